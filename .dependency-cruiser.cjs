@@ -1,0 +1,42 @@
+/** Imports point left: a lib knows itself and the libs before it in this list, through their front doors only. */
+const order = ['domain', 'platform', 'accounts', 'organisations', 'skills', 'profiles', 'cohorts', 'opportunities', 'matches',
+  'applications', 'clearing', 'community', 'notices', 'outcomes'];
+const upTo = (i) => order.slice(0, i + 1).join('|');
+// The one file apps share: which libs there are.
+const FEATURES = '^apps/features\\.ts$';
+const apps = ['api', 'worker', 'web', 'cli'];
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    rule('no-circular', 'Two files that need each other are one file, or three.', {}, { circular: true }),
+    rule('resolves', 'An import that leads nowhere escapes every other rule.', {}, { couldNotResolve: true }),
+    rule('domain-is-pure', 'The domain computes; it knows no package and no machine.',
+      { path: '^libs/domain/', pathNot: '\\.test\\.ts$' }, { pathNot: '^libs/domain/' }),
+    ...order.map((lib, i) => rule(`${lib}-imports-leftwards`, `${lib} knows ${upTo(i).replaceAll('|', ', ')}: facts carry the rest.`,
+      { path: `^libs/${lib}/` }, { path: '^(libs|apps)/', pathNot: `^libs/(${upTo(i)})/` })),
+    rule('lib-is-in-the-order', 'A new lib takes its place in the order first.', { path: '^libs/', pathNot: `^libs/(${order.join('|')})/` }, {}),
+    rule('front-door-only', 'A lib is known by its src/index.ts alone.',
+      { path: '^libs/([^/]+)/' }, { path: '^libs/', pathNot: ['^libs/$1/', '/src/index\\.ts$'] }),
+    rule('apps-use-front-doors', 'Apps too know a lib by its src/index.ts alone.', { path: '^apps/' }, { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' }),
+    ...apps.map((app) => rule(`${app}-stands-alone`, 'Apps do not know each other; only the command line starts the others, by <name>.app.ts.',
+      { path: `^apps/${app}/` }, { path: '^apps/', pathNot: [`^apps/${app}/`, FEATURES, ...(app === 'cli' ? ['^apps/(api|worker|web)/src/\\1\\.app\\.ts$'] : [])] })),
+    rule('features-name-libs', 'The list of features names libs and nothing else.', { path: FEATURES }, { path: '^(?!libs/)' }),
+    rule('app-is-known', 'A new app takes its place in the list first.', { path: '^apps/', pathNot: [`^apps/(${apps.join('|')})/`, FEATURES] }, {}),
+    rule('apps-hold-no-tables', 'Rules and rows live in libs: an app that maps tables has begun to hold rules.', { path: '^apps/' }, { path: 'node_modules/typeorm/' }),
+    rule('drivers-stay-in-platform', 'What speaks to Postgres, Redis or a mail server can be changed in one lib.',
+      { path: '^(apps|libs)/', pathNot: '^libs/platform/' }, { path: 'node_modules/(bullmq|ioredis|pg|nodemailer)/' }),
+    rule('product-knows-no-tests', 'What is shipped does not lean on what tests it.', { path: '^(apps|libs)/', pathNot: '\\.test\\.ts$' }, { path: '(^test/|\\.test\\.ts$)' }),
+    rule('product-runs-without-dev-packages', 'A production install has no development packages.',
+      { path: '^(apps|libs)/', pathNot: ['\\.test\\.ts$', '^apps/web/explorer/'] }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] }),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '^libs/domain/kernel/', '^apps/web/explorer/'] },
+    // Without the `source` condition #libs leads to dist/, which is excluded, and the order is no longer kept.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'types'] },
+  },
+};
