@@ -9,6 +9,8 @@ interface Report { summary: { violations: { from: string; rule: { name: string }
 const rules = createRequire(import.meta.url)(join(process.cwd(), '.dependency-cruiser.cjs')) as Rules;
 const order = rules.forbidden.map((rule) => rule.name).filter((name) => name.endsWith('-imports-leftwards')).map((name) => name.replace('-imports-leftwards', ''));
 
+const neighbours = order.slice(1).map((right, i) => [order[i]!, right] as const);
+
 const index = (lib: string): string => `libs/${lib}/src/index.ts`;
 
 /** Each planted file, and the rules that must report it (a circle is reported at one of its files only). */
@@ -19,7 +21,7 @@ const BREACHES: [string, string, string[]][] = [
   ['libs/domain/src/machine.ts', "import 'node:fs';", ['domain-is-pure']],
   ['libs/domain/src/package.ts', "import 'luxon';", ['domain-is-pure']],
   ['libs/domain/src/type.ts', "import type { Tx } from '#libs/platform'; export type T = Tx;", ['domain-is-pure', 'domain-imports-leftwards']],
-  ...order.slice(1).map((lib, i): [string, string, string[]] => [`libs/${order[i]}/src/rightwards.ts`, `import '#libs/${lib}';`, [`${order[i]}-imports-leftwards`]]),
+  ...neighbours.map(([left, right]): [string, string, string[]] => [`libs/${left}/src/rightwards.ts`, `import '#libs/${right}';`, [`${left}-imports-leftwards`]]),
   ['libs/outcomes/src/upwards.ts', "import '../../../apps/api/src/api.app.js';", ['outcomes-imports-leftwards']],
   ['libs/gadgets/src/index.ts', "import '#libs/domain';", ['lib-is-in-the-order']],
   ['libs/accounts/src/backdoor.ts', "import '../../platform/src/inner.js';", ['front-door-only']],
@@ -40,7 +42,7 @@ const BREACHES: [string, string, string[]][] = [
 
 const INNOCENT: [string, string][] = [
   ...order.map((lib): [string, string] => [index(lib), 'export const a = 1; export interface Tx { a: 1 }']),
-  ...order.slice(1).map((lib, i): [string, string] => [`libs/${lib}/src/leftwards.ts`, `import '#libs/${order[i]}';`]),
+  ...neighbours.map(([left, right]): [string, string] => [`libs/${right}/src/leftwards.ts`, `import '#libs/${left}';`]),
   ['libs/domain/src/pure.test.ts', "import 'fast-check';"],
   ['libs/platform/src/inner.ts', "import 'pg';"],
   ['libs/skills/src/some.test.ts', "import 'fast-check'; import '../../../test/support/world.js';"],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const ROOT = process.cwd();
-const RULES = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.cjs', 'test/architecture/rules'];
+const RULES = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.cjs', 'knip.json', 'test/architecture/rules'];
 
 /** A copy of the project's rules in a folder of its own, with planted files only. */
 export class PlantedProject {
