@@ -16,4 +16,8 @@ export default {
   },
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
+  globalSetup: '<rootDir>/test/support/cluster.mjs',
+  globalTeardown: '<rootDir>/test/support/cluster.stop.mjs',
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
 };

@@ -1,0 +1,70 @@
+import { Controller, Get, Header, Injectable, Res } from '@nestjs/common';
+import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import type { Response } from 'express';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Database, sql } from '#libs/platform';
+
+/** Whether this process wants requests. */
+@Injectable()
+export class Readiness {
+  isStopping = false;
+}
+
+/** Live says that the process runs; ready says that it can serve: two questions, two answers. */
+@Controller()
+export class HealthController {
+  private readonly metrics = new Registry();
+
+  constructor(
+    private readonly health: HealthCheckService, private readonly indicators: HealthIndicatorService,
+    private readonly db: Database, private readonly readiness: Readiness,
+  ) {
+    collectDefaultMetrics({ register: this.metrics });
+    this.gauge('feed_unsealed_facts', 'Facts that have no position yet', 'select count(*)::int as n from outbox');
+    this.gauge('feed_position', 'The newest sealed position', 'select coalesce(max(position), 0)::int as n from seals');
+    this.gauge('deliveries_open', 'Deliveries not done', 'select count(*)::int as n from deliveries where done_at is null and dead_at is null and discarded_at is null');
+    this.gauge('deliveries_dead', 'Dead letters', 'select count(*)::int as n from deliveries where dead_at is not null and discarded_at is null');
+  }
+
+  @Get('health/live')
+  live(): { status: string } {
+    return { status: 'ok' };
+  }
+
+  @Get('health/ready')
+  ready(): Promise<unknown> {
+    return this.health.check([() => this.isServing(), () => this.hasDatabase()]);
+  }
+
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4')
+  async all(@Res() response: Response): Promise<void> {
+    response.send(await this.metrics.metrics());
+  }
+
+  private isServing(): HealthIndicatorResult {
+    const indicator = this.indicators.check('process');
+    return this.readiness.isStopping ? indicator.down() : indicator.up();
+  }
+
+  private async hasDatabase(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('database');
+    try {
+      await this.db.source.query('select 1');
+      return indicator.up();
+    } catch {
+      return indicator.down();
+    }
+  }
+
+  private gauge(name: string, help: string, question: string): void {
+    const db = this.db;
+    new Gauge({
+      name: `skills_exchange_${name}`, help, registers: [this.metrics],
+      async collect(): Promise<void> {
+        const [row] = await sql<{ n: number }>(db.source.manager, question);
+        this.set(row?.n ?? 0);
+      },
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import { ACCOUNT_ENTITIES, AccountsModule } from '#libs/accounts';
+
+/** Every feature of the product, in the order of the house: the processes differ in what they run, not in what they know. */
+export const FEATURES = [AccountsModule];
+
+export const ENTITIES = [...ACCOUNT_ENTITIES];

@@ -1,0 +1,114 @@
+/**
+ * Every kind of fact the system records, with the type of its payload.
+ *
+ * A payload holds ids, enum codes, numbers, days and area or skill codes only. Free text stays on the row it is about, so
+ * that erasing the row erases the text. `from` and `to` are states of the subject's state machine.
+ */
+interface Move { from: string; to: string }
+
+export interface Facts {
+  'signIn.requested': Record<never, never>;
+  'user.signedUp': Record<never, never>;
+  'user.signedIn': { sessionId: string };
+  'user.signedOut': { sessionId: string };
+  'user.appointed': { role: string };
+  'consent.given': { purpose: string; version: number };
+  'consent.withdrawn': { purpose: string; version: number };
+
+  'organisation.registered': { kind: string; registeredBy: string };
+  'organisation.verified': Move;
+  'organisation.rejected': Move;
+  'organisation.suspended': Move;
+  'organisation.reinstated': Move;
+  'organisation.resubmitted': Move;
+  'membership.requested': { organisationId: string; userId: string };
+  'membership.invited': { organisationId: string; role: string };
+  'membership.accepted': { organisationId: string; userId: string; role: string };
+  'membership.refused': { organisationId: string; userId: string };
+  'membership.removed': { organisationId: string; userId: string };
+
+  'skills.imported': { scheme: string; count: number };
+
+  'profile.drafted': { userId: string };
+  'profile.revised': { userId: string; state: string };
+  'profile.published': Move & { userId: string };
+  'profile.paused': Move & { userId: string };
+  'profile.resumed': Move & { userId: string };
+  'profile.confirmed': Move & { userId: string };
+  'profile.becameDormant': Move & { userId: string };
+  'profile.dormancyNear': { userId: string; months: number };
+
+  'opportunity.drafted': { organisationId: string; kind: string };
+  'opportunity.revised': { organisationId: string; state: string };
+  'opportunity.submitted': Move & { organisationId: string };
+  'opportunity.published': Move & { organisationId: string; kind: string };
+  'opportunity.returned': Move & { organisationId: string };
+  'opportunity.paused': Move & { organisationId: string; cause: string };
+  'opportunity.resumed': Move & { organisationId: string };
+  'opportunity.expired': Move & { organisationId: string };
+  'opportunity.filled': Move & { organisationId: string };
+  'opportunity.reopened': Move & { organisationId: string };
+  'opportunity.withdrawn': Move & { organisationId: string };
+  'opportunity.confirmed': { organisationId: string };
+  'opportunity.wentStale': { organisationId: string };
+
+  'match.suggested': { opportunityId: string; position: number; count: number };
+  'match.listed': { profileId: string; position: number; count: number };
+  'match.shortlisted': { profileId: string; opportunityId: string; side: string };
+  'match.dismissed': { profileId: string; opportunityId: string; side: string; reason: string };
+
+  'introduction.proposed': IntroductionParties & Move & { proposedBy: string; needsCoordinator: boolean };
+  'introduction.approved': IntroductionParties & Move;
+  'introduction.refused': IntroductionParties & Move;
+  'introduction.connected': IntroductionParties & Move;
+  'introduction.declined': IntroductionParties & Move & { side: string };
+  'introduction.lapsed': IntroductionParties & Move & { lapsedFrom: string };
+
+  'application.opened': { profileId: string; opportunityId: string; organisationId: string; origin: string };
+
+  'notice.queued': { userId: string; type: string };
+  'notice.read': { userId: string; count: number };
+  'delivery.redriven': { reaction: string; factId: string };
+  'delivery.discarded': { reaction: string; factId: string };
+}
+
+/** The people and the organisation an introduction joins. */
+interface IntroductionParties { profileId: string; userId: string; opportunityId: string; organisationId: string }
+
+export type FactKind = keyof Facts;
+
+/** What a reaction receives: a sealed fact. `at` is the database's time of the recording transaction, ISO 8601 in UTC. */
+export interface Fact<K extends FactKind = FactKind> {
+  id: string;
+  kind: K;
+  subjectId: string;
+  payload: Facts[K];
+  actorId: string | null;
+  cause: string;
+  at: string;
+  requestId: string | null;
+}
+
+/** All kinds as values, so that an unknown one can be refused at boot. The type makes a missing kind fail to compile. */
+const KINDS: Record<FactKind, true> = {
+  'signIn.requested': true, 'user.signedUp': true, 'user.signedIn': true, 'user.signedOut': true, 'user.appointed': true,
+  'consent.given': true, 'consent.withdrawn': true,
+  'organisation.registered': true, 'organisation.verified': true, 'organisation.rejected': true, 'organisation.suspended': true,
+  'organisation.reinstated': true, 'organisation.resubmitted': true,
+  'membership.requested': true, 'membership.invited': true, 'membership.accepted': true, 'membership.refused': true,
+  'membership.removed': true,
+  'skills.imported': true,
+  'profile.drafted': true, 'profile.revised': true, 'profile.published': true, 'profile.paused': true, 'profile.resumed': true,
+  'profile.confirmed': true, 'profile.becameDormant': true, 'profile.dormancyNear': true,
+  'opportunity.drafted': true, 'opportunity.revised': true, 'opportunity.submitted': true, 'opportunity.published': true,
+  'opportunity.returned': true, 'opportunity.paused': true, 'opportunity.resumed': true, 'opportunity.expired': true,
+  'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
+  'opportunity.wentStale': true,
+  'match.suggested': true, 'match.listed': true, 'match.shortlisted': true, 'match.dismissed': true,
+  'introduction.proposed': true, 'introduction.approved': true, 'introduction.refused': true, 'introduction.connected': true,
+  'introduction.declined': true, 'introduction.lapsed': true,
+  'application.opened': true,
+  'notice.queued': true, 'notice.read': true, 'delivery.redriven': true, 'delivery.discarded': true,
+};
+
+export const FACT_KINDS: ReadonlySet<string> = new Set(Object.keys(KINDS));

@@ -1,0 +1,5 @@
+import { Foundation1700000000001 } from './0001-foundation.js';
+import { Accounts1700000000002 } from './0002-accounts.js';
+
+/** In the order they run. */
+export const MIGRATIONS = [Foundation1700000000001, Accounts1700000000002];

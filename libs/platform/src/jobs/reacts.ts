@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { Fact, FactKind } from '#libs/domain';
+import type { Tx } from '../database/database.js';
+
+export interface ReactionOptions {
+  /** Facts the handler may record: checked at run time, and a cycle among them refuses to boot. */
+  records?: FactKind[];
+  /** Its effect lies outside the database (mail): it runs without a transaction and must itself bear being run twice. */
+  isOutside?: boolean;
+}
+
+export interface ReactionMark extends ReactionOptions { kind: FactKind; method: string }
+export interface TimerMark { name: string; seconds: number; method: string }
+
+const REACTIONS = 'skills-exchange:reactions';
+const TIMERS = 'skills-exchange:timers';
+
+type Handler<K extends FactKind> = (tx: Tx, fact: Fact<K>) => Promise<void>;
+type OutsideHandler<K extends FactKind> = (fact: Fact<K>) => Promise<void>;
+
+/** Marks a method as a reaction to a fact. The payload type follows from the fact's name; the wrong one does not compile. */
+export function Reacts<K extends FactKind>(
+  kind: K, options: ReactionOptions & { isOutside: true },
+): (target: object, name: string, descriptor: TypedPropertyDescriptor<OutsideHandler<K>>) => void;
+export function Reacts<K extends FactKind>(
+  kind: K, options?: ReactionOptions & { isOutside?: false },
+): (target: object, name: string, descriptor: TypedPropertyDescriptor<Handler<K>>) => void;
+export function Reacts(kind: FactKind, options: ReactionOptions = {}) {
+  return (target: object, name: string): void => {
+    Reflect.defineMetadata(REACTIONS, [...reactionsOf(target.constructor), { kind, method: name, ...options }], target.constructor);
+  };
+}
+
+/** Marks a method `(tx) => Promise<void>` to run about every so many seconds, in one worker at a time, by the database's clock. */
+export function Every(seconds: number) {
+  return (target: object, name: string, _descriptor: TypedPropertyDescriptor<(tx: Tx) => Promise<void>>): void => {
+    const mark: TimerMark = { name: `${target.constructor.name}.${name}`, seconds, method: name };
+    Reflect.defineMetadata(TIMERS, [...timersOf(target.constructor), mark], target.constructor);
+  };
+}
+
+export function reactionsOf(owner: object): ReactionMark[] {
+  return (Reflect.getMetadata(REACTIONS, owner) as ReactionMark[] | undefined) ?? [];
+}
+
+export function timersOf(owner: object): TimerMark[] {
+  return (Reflect.getMetadata(TIMERS, owner) as TimerMark[] | undefined) ?? [];
+}

@@ -1,0 +1,73 @@
+import type { Fact } from '#libs/domain';
+import { systemActor } from '../access/actor.js';
+import type { Database, Tx } from '../database/database.js';
+import { sql } from '../database/sql.js';
+import type { ReactionJob } from './queue.js';
+import type { Reaction, Registry } from './registry.js';
+
+interface Stored { id: string; kind: Fact['kind']; subject_id: string; payload: Fact['payload']; actor_id: string | null; cause: string; at: Date; request_id: string | null }
+
+/** Runs one delivery: its effect happens once, however often the job is delivered. */
+export class ReactionRunner {
+  constructor(private readonly db: Database, private readonly registry: Registry) {}
+
+  async run(job: ReactionJob): Promise<void> {
+    const reaction = this.registry.reactions.get(job.reaction);
+    if (reaction === undefined) throw new Error(`no reaction is called ${job.reaction} in this version`);
+    if (reaction.isOutside) await this.runOutside(reaction, job.factId);
+    else await this.runInside(reaction, job.factId);
+  }
+
+  /** `done_at` is set in the effect's own transaction: no row means that it was done before. */
+  private async runInside(reaction: Reaction, factId: string): Promise<void> {
+    await this.db.write(systemActor(reaction.name), async (tx) => {
+      if (!(await claim(tx, reaction.name, factId))) return;
+      const fact = await loadFact(tx, factId);
+      await reaction.handle(onlyDeclared(tx, reaction), fact);
+    });
+  }
+
+  /** The effect (a mail) lies outside: it is done, then marked. A kill in between repeats it, under the same message id. */
+  private async runOutside(reaction: Reaction, factId: string): Promise<void> {
+    const fact = await this.db.write(systemActor(reaction.name), async (tx) => {
+      const [open] = await sql(tx.rows, `select 1 from deliveries where fact_id = $1 and reaction = $2 and done_at is null and discarded_at is null`, [factId, reaction.name]);
+      return open === undefined ? null : loadFact(tx, factId);
+    });
+    if (fact === null) return;
+    await reaction.handleOutside(fact);
+    await this.db.write(systemActor(reaction.name), (tx) => claim(tx, reaction.name, factId));
+  }
+}
+
+async function claim(tx: Tx, reaction: string, factId: string): Promise<boolean> {
+  const claimed = await sql(tx.rows, `update deliveries set done_at = app_clock(), dead_at = null, failure = null
+    where fact_id = $1 and reaction = $2 and done_at is null and discarded_at is null returning 1`, [factId, reaction]);
+  return claimed.length > 0;
+}
+
+/** Marks all open deliveries of a reaction for a subject as done: one run serves them all. Answers the newest position claimed. */
+export async function claimAllOpen(tx: Tx, reactionPrefix: string, subjectId: string): Promise<number> {
+  const claimed = await sql<{ position: string }>(tx.rows, `update deliveries set done_at = app_clock()
+    where subject_id = $2 and starts_with(reaction, $1) and done_at is null and discarded_at is null returning position`, [reactionPrefix, subjectId]);
+  return Math.max(0, ...claimed.map((row) => Number(row.position)));
+}
+
+async function loadFact(tx: Tx, id: string): Promise<Fact> {
+  const [row] = await sql<Stored>(tx.rows, 'select id, kind, subject_id, payload, actor_id, cause, at, request_id from facts where id = $1', [id]);
+  if (row === undefined) throw new Error('the fact of a delivery is missing');
+  return {
+    id: row.id, kind: row.kind, subjectId: row.subject_id, payload: row.payload,
+    actorId: row.actor_id, cause: row.cause, at: row.at.toISOString(), requestId: row.request_id,
+  };
+}
+
+/** A reaction may record only what it declared: else the check for cycles at boot would be worth nothing. */
+function onlyDeclared(tx: Tx, reaction: Reaction): Tx {
+  return {
+    ...tx,
+    record: (kind, subjectId, payload, cause) => {
+      if (!reaction.records.has(kind)) throw new Error(`${reaction.name} records ${kind} without declaring it`);
+      tx.record(kind, subjectId, payload, cause);
+    },
+  };
+}

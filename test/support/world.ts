@@ -1,0 +1,84 @@
+import { mkdtempSync } from 'node:fs';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { createLog, readConfig, type Config } from '#libs/platform';
+import { startApi, type Running } from '../../apps/api/src/api.app.js';
+import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.app.js';
+import { createDatabase, type TestDatabase } from './database.js';
+import { Client } from './client.js';
+
+export interface ReceivedMail { to: string; subject: string; text: string }
+
+export interface WorldOptions { environment?: Record<string, string>; isWithoutWorker?: boolean }
+
+/** The whole product on a database of its own: api, worker, mailbox. Boots once per test file. */
+export class World {
+  private constructor(
+    readonly database: TestDatabase, readonly config: Config, readonly api: Running, readonly worker: RunningWorker | undefined,
+  ) {}
+
+  static async boot(options: WorldOptions = {}): Promise<World> {
+    const database = await createDatabase();
+    const config = readConfig({
+      PORT: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'skills-exchange-world-')), DATABASE_URL: database.url, TEST_HOOKS: '1',
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent', ...options.environment,
+    });
+    const launch = { config, log: createLog(config.logLevel), databaseUrl: database.url };
+    const worker = options.isWithoutWorker === true ? undefined
+      : await startWorker({ ...launch, engine: { reconcileSeconds: 2, backoffBase: 50, prefix: database.name } });
+    return new World(database, config, await startApi(launch), worker);
+  }
+
+  async end(): Promise<void> {
+    await this.api.stop();
+    await this.worker?.stop();
+    await this.database.drop();
+    await rm(this.config.dataDir, { recursive: true, force: true });
+  }
+
+  /** Somebody without a session. */
+  anonymous(): Client {
+    return new Client(this.api.url);
+  }
+
+  /** Signs in by the mailed code, as everybody does. */
+  async signIn(email: string): Promise<Client> {
+    const stranger = this.anonymous();
+    await stranger.ok('mutation($input: RequestSignInInput!) { requestSignIn(input: $input) { __typename } }', { input: { email } }, 'SignInRequested');
+    await this.settled();
+    const mail = (await this.mails(email.trim().toLowerCase())).at(-1);
+    const code = /\b(\d{6})\b/.exec(mail?.text ?? '')?.[1] ?? '';
+    const signed = await stranger.ok<{ token: string }>('mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } } }', { input: { email, code } }, 'SignedIn');
+    return new Client(this.api.url, signed.token);
+  }
+
+  /** Makes somebody a member of staff, as an operator would, and acts as that. */
+  async staff(email: string, role: 'COORDINATOR' | 'ADMIN' | 'REVIEWER' | 'DEPUTY'): Promise<Client> {
+    const client = await this.signIn(email);
+    await this.database.query('insert into appointments (user_id, role) select id, $2 from users where email = $1', [email, role]);
+    await client.ok('mutation($input: ChooseCapacityInput!) { chooseCapacity(input: $input) { __typename } }', { input: { kind: role } }, 'Viewer');
+    return client;
+  }
+
+  /** Waits until every recorded fact has had its effects. */
+  async settled(): Promise<void> {
+    await this.worker?.engine.drain(30);
+  }
+
+  /** Moves the database's clock. */
+  async advance(interval: string): Promise<void> {
+    await this.database.query('update test_clock set ahead = ahead + $1::interval', [interval]);
+  }
+
+  /** What the mailbox holds for an address, oldest first. */
+  async mails(address: string): Promise<ReceivedMail[]> {
+    const folder = join(this.config.dataDir, 'mailbox');
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
+    const parsed = await Promise.all(names.map(async (name) => simpleParser(await readFile(join(folder, name)))));
+    return parsed
+      .map((mail) => ({ to: String(Array.isArray(mail.to) ? mail.to[0]?.text : mail.to?.text), subject: mail.subject ?? '', text: mail.text ?? '', at: mail.date?.getTime() ?? 0 }))
+      .filter((mail) => mail.to === address).sort((a, b) => a.at - b.at);
+  }
+}
