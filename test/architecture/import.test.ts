@@ -18,6 +18,7 @@ const BREACHES: [string, string, string[]][] = [
   ['libs/platform/src/round.ts', "export { b } from './about.js'; export const a = 1;", []],
   ['libs/platform/src/about.ts', "export { a } from './round.js'; export const b = 1;", ['no-circular']],
   ['libs/platform/src/lost.ts', "import '#libs/nowhere';", ['resolves']],
+  ['libs/platform/src/built.ts', "import '../../../dist/libs/platform/src/index.js';", ['product-knows-no-build']],
   ['libs/domain/src/machine.ts', "import 'node:fs';", ['domain-is-pure']],
   ['libs/domain/src/package.ts', "import 'luxon';", ['domain-is-pure']],
   ['libs/domain/src/type.ts', "import type { Tx } from '#libs/platform'; export type T = Tx;", ['domain-is-pure', 'domain-imports-leftwards']],
@@ -47,9 +48,10 @@ const INNOCENT: [string, string][] = [
   ['libs/platform/src/inner.ts', "import 'pg';"],
   ['libs/skills/src/some.test.ts', "import 'fast-check'; import '../../../test/support/world.js';"],
   ['apps/api/src/api.app.ts', "import '../../features.js'; import '#libs/outcomes';"],
-  ['apps/api/src/inner.ts', 'export const a = 1;'],
+  ['apps/api/src/inner.ts', "import '@nestjs/terminus';"],
   ['apps/worker/src/worker.app.ts', "import '../../features.js';"],
   ['apps/cli/src/main.ts', "import '../../api/src/api.app.js'; import '../../worker/src/worker.app.js';"],
+  ['test/support/built.ts', "import '../../dist/apps/cli/src/main.js';"],
   ['test/support/world.ts', "import '../../apps/api/src/api.app.js';"],
 ];
 
