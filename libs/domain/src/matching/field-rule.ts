@@ -19,9 +19,11 @@ export function oneOf(allowed: readonly unknown[]): Rule {
   return (value, path) => (allowed.includes(value) ? [] : [problem(path, 'range', `must be one of ${allowed.join(', ')}`)]);
 }
 
-/** A code or an id: short, without spaces or control characters, so that no sentence or name fits in. */
-export const code: Rule = (value, path) =>
-  (typeof value === 'string' && value.length >= 1 && value.length <= 200 && /^[!-~]+$/.test(value) ? [] : [problem(path, 'type', 'must be a code of 1 to 200 characters without spaces')]);
+/** A code or an id: letters, digits and the marks of an address, no spaces, so that no sentence or full name fits in. */
+export const code: Rule = (value, path) => {
+  const isCode = typeof value === 'string' && value.length <= 200 && /^[\w.:/#+~%@-]+$/.test(value);
+  return isCode ? [] : [problem(path, 'type', 'must be a code of 1 to 200 characters without spaces')];
+};
 
 /** An outward postcode, "B14"; a full postcode is refused. */
 export const outcode: Rule = (value, path) =>

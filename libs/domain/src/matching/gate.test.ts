@@ -51,7 +51,9 @@ it('hides from hosts and co-hosts alike', () => {
 it('dates: nine of twelve weeks are enough, a day fewer is not, and the change is that day', () => {
   const work = { startOn: START, endOn: START + 83 };
   expect(passes('dates', { availableFrom: START + 21 }, work)).toBe(true);
-  expect(gate('dates', { availableFrom: START + 22 }, work)).toMatchObject({ passed: false, change: { sentence: 'Being available from 22 June 2026 would pass.', profile: { availableFrom: START + 21 } } });
+  expect(gate('dates', { availableFrom: START + 22 }, work)).toMatchObject({
+    passed: false, change: { sentence: 'Being available from 22 June 2026 would pass.', profile: { availableFrom: START + 21 } },
+  });
   expect(gate('dates', { availableTo: START + 50 }, work)).toMatchObject({ passed: false, change: { profile: { availableTo: START + 62 } } });
   expect(passes('dates', { availableTo: START - 1 }, { startOn: START })).toBe(false);
   expect(passes('dates', { availableTo: START }, { startOn: START })).toBe(true);
@@ -75,7 +77,10 @@ it('pattern and way of working need one in common', () => {
 it('commute: an estimate says so, and one\'s own figure comes first', () => {
   const [home, site] = [{ easting: 400_000, northing: 280_000 }, { easting: 403_000, northing: 284_000 }];
   const far = gate('commute', { home, maxCommuteMin: 33 }, { site, siteOutcode: 'B14' });
-  expect(far).toMatchObject({ passed: false, observed: '34 minutes', needed: 'at most 33 minutes', change: { sentence: 'Accepting 1 more minute of travel would pass.', profile: { maxCommuteMin: 34 } } });
+  expect(far).toMatchObject({
+    passed: false, observed: '34 minutes', needed: 'at most 33 minutes',
+    change: { sentence: 'Accepting 1 more minute of travel would pass.', profile: { maxCommuteMin: 34 } },
+  });
   expect(far.sentence).toBe('About 34 minutes by public transport, an estimate; the longest accepted is 33.');
   expect(gate('commute', { home, maxCommuteMin: 33, commuteOverrides: { B14: 25 } }, { site, siteOutcode: 'B14' }).sentence).toMatch(/^25 minutes, the person's own figure/);
   expect(passes('commute', { home, maxCommuteMin: 0 }, { site, mode: 'REMOTE' })).toBe(true);
@@ -85,7 +90,9 @@ it('commute: an estimate says so, and one\'s own figure comes first', () => {
 
 it('pay: at the floor, or unpaid when lawful and accepted', () => {
   expect(passes('pay', { payFloor: 1_350 }, { pay: { paid: true, topPencePerHour: 1_350 } })).toBe(true);
-  expect(gate('pay', { payFloor: 1_350 }, { pay: { paid: true, topPencePerHour: 1_305 } })).toMatchObject({ passed: false, observed: 'up to £13.05 an hour', change: { profile: { payFloor: 1_305 } } });
+  expect(gate('pay', { payFloor: 1_350 }, { pay: { paid: true, topPencePerHour: 1_305 } })).toMatchObject({
+    passed: false, observed: 'up to £13.05 an hour', change: { profile: { payFloor: 1_305 } },
+  });
   expect(passes('pay', {}, { pay: { paid: false, isLawful: true } })).toBe(false);
   expect(passes('pay', { acceptsUnpaid: true, payFloor: 1_350 }, { pay: { paid: false, isLawful: true } })).toBe(true);
   expect(gate('pay', { acceptsUnpaid: true }, { pay: { paid: false, isLawful: false } })).toMatchObject({ passed: false, change: null });
@@ -102,10 +109,14 @@ it('must-haves have a gate each, met by a near skill only at twice the level', (
 });
 
 it('essentials: 0.30 is enough, and the fewest steps that reach it are named', () => {
-  const asked = (weights: number[]): OpportunityInput['requirements'] => weights.map((weight, index) => ({ skillId: `s${index}`, level: 2, importance: 'ESSENTIAL' as const, weight }));
+  const asked = (weights: number[]): OpportunityInput['requirements'] =>
+    weights.map((weight, index) => ({ skillId: `s${index}`, level: 2, importance: 'ESSENTIAL' as const, weight }));
   const skills = [{ skillId: 's0', level: 2 as const, wanted: false }];
   expect(passes('essentialFit', { skills }, { requirements: asked([3, 7]) })).toBe(true);
   const short = gate('essentialFit', { skills }, { requirements: asked([2, 1, 7]) });
-  expect(short).toMatchObject({ passed: false, observed: '20 %', needed: '30 %', sentence: 'Meets 1 of 3 essentials; together they fit 20 %.', change: { sentence: 'S2 at awareness would pass.' } });
+  expect(short).toMatchObject({
+    passed: false, observed: '20 %', needed: '30 %', sentence: 'Meets 1 of 3 essentials; together they fit 20 %.',
+    change: { sentence: 'S2 at awareness would pass.' },
+  });
   expect(gate('essentialFit', {}, { requirements: asked([1, 1, 1, 1, 1]) }).change).toBeNull();
 });

@@ -94,7 +94,8 @@ describe('every pair', () => {
     fc.assert(fc.property(...pairs, (profile, opportunity) => {
       const scored = score(profile, opportunity, taxonomy);
       const told = explain(profile, opportunity, taxonomy, { labelOf: (id) => `a label of skill ${id} that goes on and on for a while` });
-      expect([told.organisation.total, told.candidate.total, told.twoSided, told.qualifies]).toEqual([scored.organisation.total, scored.candidate.total, scored.twoSided, scored.passesGates]);
+      expect([told.organisation.total, told.candidate.total, told.twoSided]).toEqual([scored.organisation.total, scored.candidate.total, scored.twoSided]);
+      expect(told.qualifies).toBe(scored.passesGates);
       const lacking = told.organisation.parts.filter(({ id }) => id === 'essential' || id === 'desirable')
         .reduce((sum, { weight, contribution }) => sum + weight * 100 - contribution, 0);
       expect(told.requirements.reduce((sum, { pointsLost }) => sum + pointsLost, 0)).toBe(lacking);
