@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { blankOpportunity, blankProfile } from './blank.js';
 import { checkInput, checkOpportunity, checkProfile, isProfileInput } from './check.js';
-import { pencePerHour } from './input.js';
 
 const paths = (problems: readonly { path: string }[]): string[] => problems.map(({ path }) => path);
 
@@ -46,11 +45,5 @@ describe('checking inputs', () => {
     for (const bad of [Number.NaN, -1, Infinity, 1e308, 2 ** 53, 1.5, '5', null, undefined, {}, []]) {
       expect(paths(checkOpportunity({ ...blankOpportunity('o', 'g'), placesLeft: bad }))).toEqual(['placesLeft']);
     }
-  });
-
-  it('compares pay in whole pence per hour', () => {
-    expect(pencePerHour({ amountPence: 1_350, basis: 'HOUR' })).toBe(1_350);
-    expect(pencePerHour({ amountPence: 10_125, basis: 'DAY' })).toBe(1_350);
-    expect(pencePerHour({ amountPence: 2_632_500, basis: 'YEAR' })).toBe(1_350);
   });
 });

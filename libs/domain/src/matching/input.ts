@@ -70,7 +70,7 @@ export interface ProfileInput {
   readonly travelMode: TravelMode;
   /** The person's own minutes to a place, by outward postcode ("B14"): replaces the estimate. */
   readonly commuteOverrides: Readonly<Record<string, number>>;
-  /** The least pay, pence per hour (see `pencePerHour`). Null: no floor. */
+  /** The least pay, pence per hour (`hourlyPence` of ../pay, on both sides, so that equal pay meets an equal floor). Null: no floor. */
   readonly payFloor: number | null;
   readonly payFloorRaw: RawPay | null;
   readonly acceptsUnpaid: boolean;
@@ -120,14 +120,4 @@ export interface OpportunityInput {
   /** Theme codes, and the host's sector code. */
   readonly themes: readonly string[];
   readonly sector: string | null;
-}
-
-/** Working hours in a day and in a year (52 weeks of 37.5) by which daily and yearly pay are compared with hourly pay. */
-const TENTHS_OF_HOURS: Readonly<Record<PayBasis, number>> = { HOUR: 10, DAY: 75, YEAR: 19_500 };
-
-/** Pay as whole pence per hour, rounded down. Both sides use this one function, so that equal pay always meets an equal floor. */
-export function pencePerHour(pay: RawPay): number {
-  const tenths = TENTHS_OF_HOURS[pay.basis];
-  const scaled = pay.amountPence * 10;
-  return (scaled - (scaled % tenths)) / tenths;
 }
