@@ -19,7 +19,7 @@ function readTable(table: string): Map<string, Site> {
   let area = '';
   for (const word of table.trim().split(/\s+/)) {
     const [district, easting, northing] = word.split(',');
-    if (easting === undefined || northing === undefined) area = word;
+    if (district === undefined || easting === undefined || northing === undefined) area = word;
     else sites.set(`${area}${district}`, { eastingM: kilometres(easting), northingM: kilometres(northing) });
   }
   return sites;

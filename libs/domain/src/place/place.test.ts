@@ -11,7 +11,7 @@ const outcodesCsv = resolve(shared, 'geo/outcodes.csv');
 const authoritiesCsv = resolve(shared, 'geo/west-midlands-local-authorities.csv');
 const whenPresent = (path: string): typeof it => {
   if (existsSync(path)) return it;
-  console.warn(`SKIPPED: ${path} is absent`);
+  process.stderr.write(`SKIPPED: ${path} is absent\n`);
   return it.skip;
 };
 const mustSite = (outcode: string): Site => {
