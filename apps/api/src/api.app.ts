@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { createSource, inputPipe, NestLog, pendingMigrations, type Config, type Parts } from '#libs/platform';
 import type { Logger } from 'pino';
@@ -11,8 +11,8 @@ import { Readiness } from './health.js';
 
 export interface Running { app: NestExpressApplication; url: string; stop: () => Promise<void> }
 
-/** What is needed to start a process of the product: settings, log, and where Postgres is. */
-export interface Launch { config: Config; log: Logger; databaseUrl: string }
+/** What is needed to start: settings, log, where Postgres is, and in one-process mode the pages that share the port. */
+export interface Launch { config: Config; log: Logger; databaseUrl: string; pages?: RequestHandler }
 
 /** Starts the GraphQL API. Throws one clear line when the port is taken or migrations are pending. */
 export async function startApi(launch: Launch): Promise<Running> {
@@ -37,24 +37,22 @@ export async function startApi(launch: Launch): Promise<Running> {
 function prepare(app: NestExpressApplication, launch: Launch): void {
   const server = app.getHttpAdapter().getInstance() as express.Express;
   server.disable('x-powered-by');
-  server.set('trust proxy', 'loopback');
-  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_POLICY }, strictTransportSecurity: launch.config.isProduction }));
+  server.set('trust proxy', 'loopback, uniquelocal');
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: launch.config.isProduction }));
   app.use((request: Request & { requestId?: string }, response: Response, next: NextFunction) => {
     request.requestId = randomUUID();
     response.set('x-request-id', request.requestId);
     response.set('cache-control', 'no-store');
     next();
   });
+  if (launch.pages !== undefined) app.use(launch.pages);
   app.use(express.json({ limit: '256kb' }));
   app.use(unreadable);
   app.useGlobalPipes(inputPipe());
 }
 
-/** The explorer's editor sets style attributes and starts workers from blobs; nothing may come from another host. */
-const CONTENT_POLICY = {
-  defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'", 'blob:'], fontSrc: ["'self'", 'data:'],
-  imgSrc: ["'self'", 'data:'], connectSrc: ["'self'", 'ws:', 'wss:'], objectSrc: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null,
-};
+/** What the API answers is no page: nothing in it may run, load or be framed. Pages set their own. */
+const CONTENT_POLICY = { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null };
 
 /** Express's own handler would log the body of a malformed request: this one tells the caller and logs nothing of it. */
 function unreadable(problem: { status?: number }, _request: Request, response: Response, _next: NextFunction): void {
