@@ -53,6 +53,8 @@ export interface Facts {
   'opportunity.wentStale': { organisationId: string };
 
   'match.suggested': { opportunityId: string; position: number; count: number };
+  'match.wentStale': Move & { profileId: string; opportunityId: string };
+  'match.recomputed': Move & { profileId: string; opportunityId: string };
   'match.listed': { profileId: string; position: number; count: number };
   'match.shortlisted': { profileId: string; opportunityId: string; side: string };
   'match.dismissed': { profileId: string; opportunityId: string; side: string; reason: string };
@@ -104,7 +106,7 @@ const KINDS: Record<FactKind, true> = {
   'opportunity.returned': true, 'opportunity.paused': true, 'opportunity.resumed': true, 'opportunity.expired': true,
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
   'opportunity.wentStale': true,
-  'match.suggested': true, 'match.listed': true, 'match.shortlisted': true, 'match.dismissed': true,
+  'match.suggested': true, 'match.listed': true, 'match.wentStale': true, 'match.recomputed': true, 'match.shortlisted': true, 'match.dismissed': true,
   'introduction.proposed': true, 'introduction.approved': true, 'introduction.refused': true, 'introduction.connected': true,
   'introduction.declined': true, 'introduction.lapsed': true,
   'application.opened': true,

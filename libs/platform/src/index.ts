@@ -20,6 +20,7 @@ export { graphqlModule } from './graphql/graphql.module.js';
 export { inputPipe } from './graphql/input.pipe.js';
 export { announce, Live, type LiveEvent } from './graphql/live.js';
 export { NodeRegistry } from './graphql/node.registry.js';
+export { entityPage } from './graphql/entity.page.js';
 export { connectionOf, keysetPage, PageArgs, PageInfo, type ListQuery, type OrderKey, type Page } from './graphql/page.js';
 export { rateLimited } from './graphql/problems.plugin.js';
 export { codeError } from './graphql/access.transform.js';

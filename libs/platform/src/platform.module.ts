@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { NodeRegistry } from './graphql/node.registry.js';
+import { NodeResolver } from './graphql/node.resolver.js';
 import { Live } from './graphql/live.js';
 import { RateLimits } from './access/rate.limits.js';
 import { Mailer } from './mail/mailer.js';
@@ -28,6 +29,7 @@ export class PlatformModule {
         { provide: RateLimits, useFactory: () => new RateLimits(parts.source) },
         { provide: Mailer, useFactory: () => new Mailer(parts.config) },
         NodeRegistry,
+        NodeResolver,
       ],
       exports: [CONFIG, LOG, Database, Live, RateLimits, Mailer, NodeRegistry],
     };

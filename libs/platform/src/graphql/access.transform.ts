@@ -51,8 +51,16 @@ function wrapRoot(schema: GraphQLSchema, type: GraphQLObjectType, field: Field, 
       demand(action, context);
       return subscribe?.(source, args, context, info) as unknown;
     };
-    field.resolve = guarded(action, resolve);
+    field.resolve = renewed(guarded(action, resolve));
   } else field.resolve = guarded(action, resolve);
+}
+
+/** An event of a subscription is for whoever the subscriber is today. */
+function renewed(resolve: Resolve): Resolve {
+  return async (source, args, context, info) => {
+    await context.renew?.();
+    return resolve(source, args, context, info) as unknown;
+  };
 }
 
 /** A query: a refusal thrown by it becomes null (not found) or a top-level error with its code. */

@@ -25,4 +25,6 @@ export interface RequestContext {
   loaders: Loaders;
   requestId: string;
   ip: string;
+  /** On a WebSocket only: asks again who the subscriber is. */
+  renew?: () => Promise<void>;
 }

@@ -11,13 +11,13 @@ import type { Config } from '../config/config.js';
 import { CONFIG, LOG } from '../tokens.js';
 import { enforceAccess, unauthenticated } from './access.transform.js';
 import { Loaders, type RequestContext } from './context.js';
+import { admit, renewOf, type SocketExtra } from './socket.js';
 import { formatError, isOutage } from './errors.js';
 import { costPlugin, MOST_TOKENS, VALIDATION_RULES } from './limits.js';
 import { NodeRegistry } from './node.registry.js';
 import { problemsPlugin } from './problems.plugin.js';
 
 interface Request extends IncomingMessage { ip?: string; requestId?: string }
-interface Socket { connectionParams?: Record<string, unknown>; extra: { actor?: Actor; request?: IncomingMessage } }
 
 /** The GraphQL edge: code-first schema, permissions by transform, limits, masked errors, graphql-ws. */
 export function graphqlModule(): DynamicModule {
@@ -35,8 +35,8 @@ export function graphqlModule(): DynamicModule {
         transformSchema: (made) => { schema = enforceAccess(made, nodes); return schema; },
         plugins: [costPlugin(() => schema), problemsPlugin(log), ApolloServerPluginLandingPageDisabled()],
         formatError: (formatted, error) => formatError(formatted, requestIdOf(error)),
-        context: async (given: { req?: Request; extra?: Socket['extra'] }) => contextOf(given, actors),
-        subscriptions: { 'graphql-ws': { path: '/graphql', onConnect: (socket: unknown) => admit(socket as Socket, actors) } },
+        context: async (given: { req?: Request; extra?: SocketExtra }) => contextOf(given, actors),
+        subscriptions: { 'graphql-ws': { path: '/graphql', onConnect: (socket: unknown) => admit(socket as { connectionParams?: Record<string, unknown>; extra: SocketExtra }, (header) => actorOf(header, actors)) } },
       } as Omit<ApolloDriverConfig, 'driver'>;
     },
   });
@@ -46,10 +46,12 @@ function requestIdOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'requestId' in error ? String(error.requestId) : undefined;
 }
 
-async function contextOf(given: { req?: Request; extra?: Socket['extra'] }, actors: ActorSource): Promise<RequestContext> {
+async function contextOf(given: { req?: Request; extra?: SocketExtra }, actors: ActorSource): Promise<RequestContext> {
   const requestId = given.req?.requestId ?? randomUUID();
   const actor = given.extra?.actor ?? await actorOf(given.req?.headers.authorization, actors);
-  return { actor: { ...actor, requestId }, loaders: new Loaders(), requestId, ip: given.req?.ip ?? '' };
+  const context: RequestContext = { actor: { ...actor, requestId }, loaders: new Loaders(), requestId, ip: given.req?.ip ?? '' };
+  if (given.extra !== undefined) context.renew = renewOf(given.extra, context);
+  return context;
 }
 
 /** No token is anonymous; a token that is not good is refused, never taken for anonymous. */
@@ -64,14 +66,5 @@ async function actorOf(header: unknown, actors: ActorSource): Promise<Actor> {
   } catch (problem) {
     if (isOutage(problem)) throw Object.assign(new Error('the database is away'), { code: '57P03' });
     throw problem;
-  }
-}
-
-async function admit(socket: Socket, actors: ActorSource): Promise<boolean> {
-  try {
-    socket.extra.actor = await actorOf(socket.connectionParams?.['authorization'], actors);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -45,11 +45,16 @@ async function claim(tx: Tx, reaction: string, factId: string): Promise<boolean>
   return claimed.length > 0;
 }
 
-/** Marks all open deliveries of a reaction for a subject as done: one run serves them all. Answers the newest position claimed. */
-export async function claimAllOpen(tx: Tx, reactionPrefix: string, subjectId: string): Promise<number> {
-  const claimed = await sql<{ position: string }>(tx.rows, `update deliveries set done_at = app_clock()
-    where subject_id = $2 and starts_with(reaction, $1) and done_at is null and discarded_at is null returning position`, [reactionPrefix, subjectId]);
-  return Math.max(0, ...claimed.map((row) => Number(row.position)));
+/**
+ * Marks open deliveries of a reaction as done, because one run serves them all: those of a subject, or with null those of every
+ * subject. What another worker holds at this moment is left to it. Answers how many were claimed.
+ */
+export async function claimAllOpen(tx: Tx, reactionPrefix: string, subjectId: string | null): Promise<number> {
+  const claimed = await sql(tx.rows, `update deliveries set done_at = app_clock() where (fact_id, reaction) in (
+      select fact_id, reaction from deliveries where ($2::uuid is null or subject_id = $2) and starts_with(reaction, $1)
+        and done_at is null and discarded_at is null for update skip locked)
+    returning 1`, [reactionPrefix, subjectId]);
+  return claimed.length;
 }
 
 async function loadFact(tx: Tx, id: string): Promise<Fact> {
