@@ -1,5 +1,6 @@
 import { Foundation1700000000001 } from './0001-foundation.js';
 import { Accounts1700000000002 } from './0002-accounts.js';
+import { Skills1700000000004 } from './0004-skills.js';
 
 /** In the order they run. */
-export const MIGRATIONS = [Foundation1700000000001, Accounts1700000000002];
+export const MIGRATIONS = [Foundation1700000000001, Accounts1700000000002, Skills1700000000004];

@@ -1,0 +1,11 @@
+import { RoleTemplate } from './role.template.js';
+import { Skill } from './skill.js';
+
+export const SKILL_ENTITIES = [Skill, RoleTemplate];
+export { SkillsModule } from './skills.module.js';
+export { SkillService } from './skill.service.js';
+export { SkillLevel, SkillScheme } from './skill.js';
+export { loadTaxonomy, resolveSkill, skillIdsByCode, skillsByIds, taxonomyVersion } from './skill.queries.js';
+export { importStarter } from './importing/starter.import.js';
+export type { ImportCounts, OnProgress, Tally } from './importing/taxonomy.source.js';
+export { RoleTemplate, Skill };

@@ -1,0 +1,55 @@
+import { In, type EntityManager } from 'typeorm';
+import { fold, Taxonomy, tokenSpans, type Relation } from '#libs/domain';
+import { sql } from '#libs/platform';
+import { Skill, type SkillScheme } from './skill.js';
+
+/** What these reads need: the tables are public, so any manager will do, inside a transaction or not. */
+export type Rows = Pick<EntityManager, 'query' | 'findBy'>;
+
+/** A name as it is compared: folded words without the gaps, so that "Power-BI" and "powerbi" are one. Empty without a letter or digit. */
+export function comparable(name: string): string {
+  return tokenSpans(fold(name)).map((token) => token.text).join('');
+}
+
+/** Changes with every import that changed anything; one small query. */
+export async function taxonomyVersion(rows: Pick<EntityManager, 'query'>): Promise<string> {
+  const releases = await sql<{ scheme: string; release: string; version: number }>(
+    rows, 'select scheme, release, version from taxonomy_releases order by scheme');
+  return releases.map(({ scheme, release, version }) => `${scheme}-${release}.${String(version)}`).join('+') || 'none';
+}
+
+/** Headings (IN_GROUP) and RELATED carry no credit: only what matching.md names does. A retired skill stays near what replaced it. */
+const CREDITED_SQL = `
+  select from_id as "from", to_id as "to", 'broader' as kind from skill_relations where kind = 'BROADER'
+  union all select from_id, to_id, kind from skill_mappings
+  union all select id, replaced_by, 'exactMatch' from skills where replaced_by is not null`;
+
+/** The nearness of all skills. Some 10,000 relations with full ESCO: the caller keeps it for as long as `taxonomyVersion` stays. */
+export async function loadTaxonomy(rows: Pick<EntityManager, 'query'>): Promise<Taxonomy> {
+  const version = await taxonomyVersion(rows);
+  return new Taxonomy(version, await sql<Relation>(rows, CREDITED_SQL));
+}
+
+/** Skills by id, retired ones included; unknown ids are absent from the map. */
+export async function skillsByIds(rows: Rows, ids: readonly string[]): Promise<Map<string, Skill>> {
+  const found = ids.length === 0 ? [] : await rows.findBy(Skill, { id: In([...ids]), isGroup: false });
+  return new Map(found.map((skill) => [skill.id, skill]));
+}
+
+/** Ids of a scheme's skills by their code, headings and retired ones included. */
+export async function skillIdsByCode(rows: Pick<EntityManager, 'query'>, scheme: `${SkillScheme}`): Promise<Map<string, string>> {
+  const found = await sql<{ code: string; id: string }>(rows, 'select code, id from skills where scheme = $1', [scheme]);
+  return new Map(found.map(({ code, id }) => [code, id]));
+}
+
+const RESOLVE_SQL = `
+  select id from skills where folded_names @> array[$1]::text[] and status = 'ACTIVE' and not is_group
+  order by array_position(array['LOCAL', 'GDAD', 'ESCO'], scheme) nulls last, folded_names[1] = $1 desc, code limit 1`;
+
+/** The skill that bears exactly this name or alternative name, our own list first; null when none does. */
+export async function resolveSkill(rows: Rows, text: string): Promise<Skill | null> {
+  const name = comparable(text.slice(0, 200));
+  if (name === '') return null;
+  const [found] = await sql<{ id: string }>(rows, RESOLVE_SQL, [name]);
+  return found === undefined ? null : (await skillsByIds(rows, [found.id])).get(found.id) ?? null;
+}
