@@ -1,19 +1,37 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '#libs/platform';
-import { Skill } from './skill.js';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Context, Database, type RequestContext } from '#libs/platform';
+import { broaderOf, relatedOf } from './relation.queries.js';
+import { Skill, SkillLevel, SkillLevelMeaning } from './skill.js';
 import { SkillService } from './skill.service.js';
-
-const MOST = 50;
 
 @Resolver(() => Skill)
 export class SkillResolver {
-  constructor(private readonly skillService: SkillService) {}
+  constructor(private readonly skillService: SkillService, private readonly db: Database) {}
 
   @Query(() => [Skill], { description: 'Suggestions for what is being typed, tolerant of slips, by name and other names. Empty for a blank text.' })
   @Allow('public')
   skills(
-    @Args('text', { type: () => String }) text: string, @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
+    @Args('text', { type: () => String }) text: string,
+    @Args('first', { type: () => Int, defaultValue: 10, description: '1 to 50.' }) first: number,
   ): Promise<Skill[]> {
-    return this.skillService.suggest(text, Math.min(MOST, Math.max(1, first)));
+    return this.skillService.suggest(text, first);
+  }
+
+  @ResolveField(() => [Skill], { description: 'Wider skills: whoever holds this one has some credit for them.' })
+  async broader(@Parent() skill: Skill, @Context() context: RequestContext): Promise<Skill[]> {
+    return await context.loaders.of('skill.broader', (ids) => broaderOf(this.db.source.manager, ids)).load(skill.id) ?? [];
+  }
+
+  @ResolveField(() => [Skill], { description: 'Skills often used together with this one; they carry no credit.' })
+  async related(@Parent() skill: Skill, @Context() context: RequestContext): Promise<Skill[]> {
+    return await context.loaders.of('skill.related', (ids) => relatedOf(this.db.source.manager, ids)).load(skill.id) ?? [];
+  }
+
+  @ResolveField(() => [SkillLevelMeaning], { description: 'What each level means here, lowest first; empty where the list does not say.' })
+  levels(@Parent() skill: Skill): SkillLevelMeaning[] {
+    return (Object.keys(SkillLevel) as (keyof typeof SkillLevel)[]).flatMap((name) => {
+      const meaning = skill.levels[name];
+      return meaning === undefined ? [] : [Object.assign(new SkillLevelMeaning(), { level: SkillLevel[name], meaning })];
+    });
   }
 }

@@ -55,7 +55,8 @@ describe('suggestions', () => {
   it('are empty for a blank text, and never more than asked for', async () => {
     expect(await labels('   ')).toEqual([]);
     expect(await labels('data', 3)).toHaveLength(3);
-    expect((await labels('data', 5000)).length).toBeLessThanOrEqual(50);
+    const refused = await world.anonymous().ask('{ skills(text: "data", first: 51) { id } }');
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'first', code: 'range' }] });
   });
 });
 
@@ -69,3 +70,35 @@ describe('a name written by somebody else', () => {
     expect(await resolveSkill(db.source.manager, ' - ')).toBeNull();
   });
 });
+
+describe('what is shown of a skill and of a role', () => {
+  it('names wider and related skills, whichever side states the relation', async () => {
+    const [pandas] = await world.anonymous().get<Shown[]>(
+      '{ skills(text: "pandas", first: 1) { id broader { label } related { label } levels { level meaning } } }');
+    expect(pandas?.broader).toEqual([{ label: 'Python' }]);
+    expect(pandas?.related.map((skill) => skill.label)).toContain('NumPy');
+    expect(pandas?.levels.map((one) => one.level)).toEqual(['AWARENESS', 'WORKING', 'PRACTITIONER', 'EXPERT']);
+    const node = await world.anonymous().get<object>('query($id: ID!) { node(id: $id) { id ... on Skill { label } } }', { id: pandas?.id });
+    expect(node).toEqual({ id: pandas?.id, label: 'pandas' });
+  });
+
+  it('lists every skill of a role with its level, as the list says', async () => {
+    const wanted = ROLE_TEMPLATES[0];
+    const roles = await world.anonymous().get<Role[]>(
+      'query($text: String) { roleTemplates(text: $text, first: 5) { scheme code rung skills { level isEssential skill { code } } } }', { text: wanted?.label });
+    const role = roles[0];
+    expect(role).toMatchObject({ scheme: 'LOCAL', code: wanted?.code, rung: wanted?.rung });
+    const asked = new Set(role?.skills.map(({ skill, level, isEssential }) => `${skill.code} ${level} ${String(isEssential)}`));
+    const names = ['', 'AWARENESS', 'WORKING', 'PRACTITIONER', 'EXPERT'];
+    expect(asked).toEqual(new Set(wanted?.skills.map(({ code, level, essential }) => `${code} ${names[level] ?? ''} ${String(essential)}`)));
+  });
+
+  it('starts without a text from the lowest rung, and finds nothing for a blank one', async () => {
+    const first = await world.anonymous().get<{ rung: number }[]>('{ roleTemplates(first: 3) { rung } }');
+    expect(first.map((role) => role.rung)).toEqual([1, 2, 3]);
+    expect(await world.anonymous().get('{ roleTemplates(text: " ") { id } }')).toEqual([]);
+  });
+});
+
+interface Shown { id: string; broader: { label: string }[]; related: { label: string }[]; levels: { level: string; meaning: string }[] }
+interface Role { scheme: string; code: string; rung: number; skills: { level: string; isEssential: boolean; skill: { code: string } }[] }

@@ -1,40 +1,59 @@
 import { Injectable } from '@nestjs/common';
-import { buildLabelIndex, type LabelIndex } from '#libs/domain';
-import { Database, sql } from '#libs/platform';
+import type { Suggestion } from '#libs/domain';
+import { Database, InvalidInput } from '#libs/platform';
+import { LabelCache } from './label.cache.js';
+import { firstRoles, rolesByIds } from './role.queries.js';
+import type { RoleTemplate } from './role.template.js';
 import type { Skill } from './skill.js';
-import { skillsByIds, taxonomyVersion } from './skill.queries.js';
+import { skillsByIds } from './skill.queries.js';
 
-const OFFERED_SQL = `
+const SKILL_NAMES_SQL = `
   select id, label, alt_labels as alternatives from skills where status = 'ACTIVE' and not is_group
   order by array_position(array['LOCAL', 'GDAD', 'ESCO'], scheme) nulls last, label, id`;
+const ROLE_NAMES_SQL = `
+  select id, label, alt_labels || role as alternatives from role_templates where status = 'ACTIVE' and rung is not null
+  order by array_position(array['LOCAL', 'GDAD'], scheme) nulls last, family, role, rung, id`;
+const MOST = 50;
+const SCHEMES = ['LOCAL', 'GDAD', 'ESCO'];
+/** More than this many skills of one name there are not: so many are looked at beyond what was asked for. */
+const NAMESAKES = 10;
 
-/** Suggestions out of an index in memory, made anew when the taxonomy has a new version. */
+/** Suggestions of skills and role templates, our own list before GDaD before ESCO among equals. */
 @Injectable()
 export class SkillService {
-  private held: { version: string; index: Promise<LabelIndex> } | undefined;
+  private readonly skillNames: LabelCache;
+  private readonly roleNames: LabelCache;
 
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database) {
+    this.skillNames = new LabelCache(db, SKILL_NAMES_SQL);
+    this.roleNames = new LabelCache(db, ROLE_NAMES_SQL);
+  }
 
-  /** The skills whose names are most like the text, best first; among equals our own list, then GDaD, then ESCO. */
+  /** The skills whose names are most like the text, best first. Throws `InvalidInput` unless `first` is 1 to 50. */
   async suggest(text: string, first: number): Promise<Skill[]> {
-    const index = await this.indexNow();
-    const found = index.suggest(text, first).map((suggestion) => suggestion.id);
-    const skills = await skillsByIds(this.db.source.manager, found);
-    return found.flatMap((id) => skills.get(id) ?? []);
+    const suggested = await this.skillNames.suggest(text, checked(first) + NAMESAKES);
+    const found = await skillsByIds(this.db.source.manager, suggested.map(({ id }) => id));
+    const rank = ({ id, kind }: Suggestion): number => (kind === 'EXACT' ? standingOf(found.get(id)) : SCHEMES.length + 1);
+    return suggested.sort((a, b) => rank(a) - rank(b)).slice(0, first).flatMap(({ id }) => found.get(id) ?? []);
   }
 
-  private async indexNow(): Promise<LabelIndex> {
-    const version = await taxonomyVersion(this.db.source.manager);
-    if (this.held?.version !== version) this.held = { version, index: this.build() };
-    return this.held.index;
+  /** As `suggest`, for role templates; without a text the first ones, family by family. */
+  async suggestRoles(text: string | null, first: number): Promise<RoleTemplate[]> {
+    const rows = this.db.source.manager;
+    if (text === null) return firstRoles(rows, checked(first));
+    const ids = (await this.roleNames.suggest(text, checked(first))).map(({ id }) => id);
+    const found = await rolesByIds(rows, ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
+}
 
-  private async build(): Promise<LabelIndex> {
-    try {
-      return buildLabelIndex(await sql<{ id: string; label: string; alternatives: string[] }>(this.db.source.manager, OFFERED_SQL));
-    } catch (problem) {
-      this.held = undefined;
-      throw problem;
-    }
-  }
+/** Where several lists have the very name, our own comes first, even if the name is only its alternative one. */
+function standingOf(skill: Skill | undefined): number {
+  const place = SCHEMES.findIndex((scheme) => scheme === skill?.scheme);
+  return place < 0 ? SCHEMES.length : place;
+}
+
+function checked(first: number): number {
+  if (first < 1 || first > MOST) throw InvalidInput.of('first', 'range', `Ask for 1 to ${String(MOST)}.`);
+  return first;
 }

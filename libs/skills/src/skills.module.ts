@@ -1,17 +1,18 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Database, NodeRegistry } from '#libs/platform';
-import { RoleTemplate } from './role.template.js';
+import { rolesByIds } from './role.queries.js';
+import { RoleTemplateResolver } from './role.resolver.js';
 import { SkillResolver } from './skill.resolver.js';
 import { skillsByIds } from './skill.queries.js';
 import { SkillService } from './skill.service.js';
 
-@Module({ providers: [SkillService, SkillResolver], exports: [SkillService] })
+@Module({ providers: [SkillService, SkillResolver, RoleTemplateResolver], exports: [SkillService] })
 export class SkillsModule implements OnModuleInit {
   constructor(private readonly nodes: NodeRegistry, private readonly db: Database) {}
 
   onModuleInit(): void {
     const { manager } = this.db.source;
     this.nodes.register('Skill', async (id) => (await skillsByIds(manager, [id])).get(id) ?? null);
-    this.nodes.register('RoleTemplate', (id) => manager.findOneBy(RoleTemplate, { id }));
+    this.nodes.register('RoleTemplate', async (id) => (await rolesByIds(manager, [id])).get(id) ?? null);
   }
 }

@@ -10,8 +10,9 @@ const NAMED_SQL = `select id, scheme, label, folded_names as names from skills w
 const QUALIFIER = /\([^()]*\)$/u;
 
 /**
- * Ties skills of other schemes to ours where they bear the same name, so that a claim of one is credited for the other: equal
- * preferred names are exactMatch, a preferred name equal to the other's alternative is closeMatch. Two alternative names prove nothing.
+ * Ties skills of other schemes to ours where they bear the same name, so that a claim of one is credited for the other. Equal preferred
+ * names are exactMatch; a preferred name equal to an alternative one, or equal but for brackets, is closeMatch. Two alternative names
+ * prove nothing.
  */
 export async function mapByLabel(tx: Tx, scheme: string): Promise<Tally> {
   const skills = await sql<Named>(tx.rows, NAMED_SQL);
@@ -21,24 +22,31 @@ export async function mapByLabel(tx: Tx, scheme: string): Promise<Tally> {
 }
 
 function equalNames(others: readonly Named[], ours: readonly Named[]): Link[] {
-  const preferred = new Map<string, string>();
-  const alternative = new Map<string, string>();
+  const known = { preferred: new Map<string, string>(), bare: new Map<string, string>(), any: new Map<string, string>() };
   for (const skill of ours) {
-    for (const name of preferredNames(skill)) preferred.set(name, skill.id);
-    for (const name of skill.names) alternative.set(name, skill.id);
+    for (const name of preferredNames(skill)) known.preferred.set(name, skill.id);
+    known.bare.set(bareName(skill), skill.id);
+    for (const name of skill.names) known.any.set(name, skill.id);
   }
   return others.flatMap((other) => {
     const links = new Map<string, Link>();
     const tie = (to: string | undefined, kind: string): void => {
       if (to !== undefined && !links.has(to)) links.set(to, { from: other.id, to, kind, weight: null });
     };
-    for (const name of preferredNames(other)) tie(preferred.get(name), 'exactMatch');
-    for (const name of preferredNames(other)) tie(alternative.get(name), 'closeMatch');
-    for (const name of other.names) tie(preferred.get(name), 'closeMatch');
+    for (const name of preferredNames(other)) tie(known.preferred.get(name), 'exactMatch');
+    for (const name of preferredNames(other)) tie(known.any.get(name), 'closeMatch');
+    tie(known.bare.get(bareName(other)), 'closeMatch');
+    for (const name of other.names) tie(known.preferred.get(name), 'closeMatch');
     return [...links.values()];
   });
 }
 
-function preferredNames({ label }: Named): Set<string> {
-  return new Set([comparable(label), comparable(label.replace(QUALIFIER, ''))].filter((name) => name !== ''));
+/** The label, and the label without its brackets where the scheme itself lists that among the skill's names. */
+function preferredNames(skill: Named): Set<string> {
+  const bare = bareName(skill);
+  return new Set([comparable(skill.label), ...(skill.names.includes(bare) ? [bare] : [])]);
+}
+
+function bareName({ label }: Named): string {
+  return comparable(label.replace(QUALIFIER, ''));
 }

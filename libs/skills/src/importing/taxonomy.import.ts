@@ -1,4 +1,5 @@
 import { sql, systemActor, type Database, type Tx } from '#libs/platform';
+import { roleIdsByCode } from '../role.queries.js';
 import { comparable, skillIdsByCode } from '../skill.queries.js';
 import { storeRoles, storeSkills } from './concept.store.js';
 import { mapByLabel } from './label.mapping.js';
@@ -16,7 +17,7 @@ const LOCK_SQL = `insert into taxonomy_releases (scheme, release, version) value
  */
 export async function importTaxonomy(db: Database, source: TaxonomySource, onProgress: OnProgress): Promise<ImportCounts> {
   return db.write(systemActor(`import ${source.scheme}`), async (tx) => {
-    // One import of a scheme at a time: the second waits here, then finds nothing to do.
+    // One import of a scheme at a time: a second waits here and then finds nothing to do, or fails when the first takes long.
     const [release] = await sql<{ id: string; release: string }>(tx.rows, LOCK_SQL, [source.scheme, source.release]);
     if (release === undefined) throw new Error('the release could not be locked');
     const counts = await store(tx, source, onProgress);
@@ -36,8 +37,7 @@ async function store(tx: Tx, source: TaxonomySource, onProgress: OnProgress): Pr
   const skills = await storeSkills(tx, scheme, source.skills.filter((skill) => !skill.isGroup).map(skillColumns), false, onProgress);
   const roles = await storeRoles(tx, scheme, source.roles.map(roleColumns), onProgress);
   const skillIds = await skillIdsByCode(tx.rows, scheme);
-  const held = await sql<{ code: string; id: string }>(tx.rows, 'select code, id from role_templates where scheme = $1', [scheme]);
-  const roleIds = new Map(held.map(({ code, id }) => [code, id]));
+  const roleIds = await roleIdsByCode(tx.rows, scheme);
   const linked = source.relations.map(({ from, to, kind, weight }) => ({ from: skillIds.get(from), to: skillIds.get(to), kind, weight }));
   const asked = source.roleSkills.map(({ role, skill, level, isEssential }) =>
     ({ from: roleIds.get(role), to: skillIds.get(skill), kind: isEssential ? 'ESSENTIAL' : 'DESIRABLE', weight: level }));
