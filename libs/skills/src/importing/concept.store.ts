@@ -1,4 +1,5 @@
 import { sql, type Tx } from '#libs/platform';
+import { FolderProblem } from './csv.folder.js';
 import { tally, type OnProgress, type Tally } from './taxonomy.source.js';
 
 const BATCH = 2000;
@@ -54,6 +55,7 @@ async function store(
   tx: Tx, storeSql: string, scheme: string, rows: readonly ConceptRow[], onBatch: (done: number) => void,
 ): Promise<Tally> {
   const counts = tally();
+  refuseRepeated(scheme, rows);
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
     const touched = await sql<{ is_new: boolean }>(tx.rows, storeSql, [scheme, JSON.stringify(batch)]);
@@ -64,4 +66,13 @@ async function store(
     onBatch(from + batch.length);
   }
   return counts;
+}
+
+/** Two rows of one code would overwrite each other at every import. */
+function refuseRepeated(scheme: string, rows: readonly ConceptRow[]): void {
+  const seen = new Set<string>();
+  for (const { code } of rows) {
+    if (seen.has(code)) throw new FolderProblem(`${scheme} lists ${code} twice`);
+    seen.add(code);
+  }
 }

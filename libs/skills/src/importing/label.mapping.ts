@@ -11,8 +11,8 @@ const QUALIFIER = /\([^()]*\)$/u;
 
 /**
  * Ties skills of other schemes to ours where they bear the same name, so that a claim of one is credited for the other. Equal preferred
- * names are exactMatch; a preferred name equal to an alternative one, or equal but for brackets, is closeMatch. Two alternative names
- * prove nothing.
+ * names are exactMatch; a preferred name that is an alternative one of ours, or equal but for brackets, is closeMatch. Alternative names
+ * of other schemes prove nothing: ESCO's are loose ("matlab" is one of computer vision).
  */
 export async function mapByLabel(tx: Tx, scheme: string): Promise<Tally> {
   const skills = await sql<Named>(tx.rows, NAMED_SQL);
@@ -34,9 +34,8 @@ function equalNames(others: readonly Named[], ours: readonly Named[]): Link[] {
       if (to !== undefined && !links.has(to)) links.set(to, { from: other.id, to, kind, weight: null });
     };
     for (const name of preferredNames(other)) tie(known.preferred.get(name), 'exactMatch');
-    for (const name of preferredNames(other)) tie(known.any.get(name), 'closeMatch');
+    tie(known.any.get(comparable(other.label)), 'closeMatch');
     tie(known.bare.get(bareName(other)), 'closeMatch');
-    for (const name of other.names) tie(known.preferred.get(name), 'closeMatch');
     return [...links.values()];
   });
 }

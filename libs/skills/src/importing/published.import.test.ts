@@ -81,8 +81,12 @@ describe('a folder that is not as expected', () => {
   it('are tied to our list by name, and each import is one fact', async () => {
     const taxonomy = await loadTaxonomy(db.source.manager);
     const ours = await skillIdsByCode(db.source.manager, 'LOCAL');
-    const [python] = await sql<{ id: string }>(db.source.manager, `select id from skills where scheme = 'ESCO' and label = 'Python (computer programming)'`);
-    expect(taxonomy.closeness(python?.id ?? '', ours.get('python') ?? '')).toBe(4);
+    const escoId = async (label: string): Promise<string> =>
+      (await sql<{ id: string }>(db.source.manager, `select id from skills where scheme = 'ESCO' and label = $1`, [label]))[0]?.id ?? '';
+    const near = async (label: string, code: string): Promise<number> => taxonomy.closeness(await escoId(label), ours.get(code) ?? '');
+    // The same; a member of ours; and two that only loose alternative names would tie.
+    expect([await near('Python (computer programming)', 'python'), await near('R', 'r-language'), await near('TypeScript', 'javascript')]).toEqual([4, 4, 2]);
+    expect([await near('computer vision', 'matlab'), await near('ML (computer programming)', 'machine-learning')]).toEqual([0, 0]);
     const facts = await sql<{ scheme: string; count: number }>(
       db.source.manager, `select payload->>'scheme' as scheme, payload->'count' as count from facts where kind = 'skills.imported' order by id`);
     expect(facts.slice(1)).toEqual([{ scheme: 'ESCO', count: 13_896 }, { scheme: 'GDAD', count: 188 }]);
