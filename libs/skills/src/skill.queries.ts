@@ -11,23 +11,26 @@ export function comparable(name: string): string {
   return tokenSpans(fold(name)).map((token) => token.text).join('');
 }
 
-/** Changes with every import that changed anything; one small query. */
-export async function taxonomyVersion(rows: Pick<EntityManager, 'query'>): Promise<string> {
-  const releases = await sql<{ scheme: string; release: string; version: number }>(
-    rows, 'select scheme, release, version from taxonomy_releases order by scheme');
-  return releases.map(({ scheme, release, version }) => `${scheme}-${release}.${String(version)}`).join('+') || 'none';
-}
-
+const VERSION_SQL = `
+  select coalesce(string_agg(scheme || '-' || release || '.' || version, '+' order by scheme), 'none') as version from taxonomy_releases`;
 /** Headings (IN_GROUP) and RELATED carry no credit: only what matching.md names does. A retired skill stays near what replaced it. */
 const CREDITED_SQL = `
   select from_id as "from", to_id as "to", 'broader' as kind from skill_relations where kind = 'BROADER'
   union all select from_id, to_id, kind from skill_mappings
   union all select id, replaced_by, 'exactMatch' from skills where replaced_by is not null`;
+// One statement sees one state: an import that commits meanwhile cannot slip its relations under the older version.
+const TAXONOMY_SQL = `select (${VERSION_SQL}) as version, (select coalesce(json_agg(c), '[]') from (${CREDITED_SQL}) c) as relations`;
 
-/** The nearness of all skills. Some 10,000 relations with full ESCO: the caller keeps it for as long as `taxonomyVersion` stays. */
+/** Changes with every import that changed anything; one small query. 'none' before the first import. */
+export async function taxonomyVersion(rows: Pick<EntityManager, 'query'>): Promise<string> {
+  const [found] = await sql<{ version: string }>(rows, VERSION_SQL);
+  return found?.version ?? 'none';
+}
+
+/** The nearness of all skills. Some 7,000 relations with full ESCO: the caller keeps it for as long as `taxonomyVersion` stays. */
 export async function loadTaxonomy(rows: Pick<EntityManager, 'query'>): Promise<Taxonomy> {
-  const version = await taxonomyVersion(rows);
-  return new Taxonomy(version, await sql<Relation>(rows, CREDITED_SQL));
+  const [found] = await sql<{ version: string; relations: Relation[] }>(rows, TAXONOMY_SQL);
+  return new Taxonomy(found?.version ?? 'none', found?.relations ?? []);
 }
 
 /** Skills by id, retired ones included; unknown ids are absent from the map. */
