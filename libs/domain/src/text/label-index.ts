@@ -1,16 +1,10 @@
 import { fold } from './normalise.js';
-import { best } from './ranking.js';
+import { best, type Found, type SuggestionKind } from './ranking.js';
 import { lowerBound, TermIndex } from './term-index.js';
 import { tokenSpans } from './token.js';
 
 /** What can be suggested: an id, its preferred label, and other names for it. */
 export interface LabelEntry { id: string; label: string; alternatives?: readonly string[] }
-
-/**
- * How a suggestion was found, best first: the same words, however spaced and accented; a beginning; words that begin words of the
- * label, in any order; or resemblance, with slips of the keyboard.
- */
-export type SuggestionKind = 'EXACT' | 'PREFIX' | 'WORDS' | 'SIMILAR';
 
 /** `matched` is the label or alternative that was found; `label` the preferred one of the same entry. */
 export interface Suggestion { id: string; label: string; matched: string; kind: SuggestionKind }
@@ -23,9 +17,6 @@ export interface LabelIndex {
 
 /** One label or alternative. `compact` is its folded words without the gaps. */
 interface IndexedLabel { entry: number; text: string; compact: string; isPreferred: boolean }
-
-/** What was found about one label; less `cost` is better within its kind. */
-export interface Found { label: number; kind: SuggestionKind; cost: number }
 
 const LONGEST_TYPED = 200;
 const MOST_WORDS = 12;

@@ -1,4 +1,11 @@
-import type { Found, SuggestionKind } from './label-index.js';
+/**
+ * How a suggestion was found, best first: the same words, however spaced and accented; a beginning; words that begin words of the
+ * label, in any order; or resemblance, with slips of the keyboard.
+ */
+export type SuggestionKind = 'EXACT' | 'PREFIX' | 'WORDS' | 'SIMILAR';
+
+/** What was found about one label; less `cost` is better within its kind. */
+export interface Found { label: number; kind: SuggestionKind; cost: number }
 
 const TIERS: Record<SuggestionKind, number> = { EXACT: 0, PREFIX: 1, WORDS: 2, SIMILAR: 3 };
 
