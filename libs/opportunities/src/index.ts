@@ -1,0 +1,7 @@
+import { Opportunity } from './opportunity.js';
+
+export const OPPORTUNITY_ENTITIES = [Opportunity];
+export { OpportunitiesModule } from './opportunities.module.js';
+export { OpportunityService } from './opportunity.service.js';
+export { currentOpportunityInputs, opportunitiesByIds } from './opportunity.queries.js';
+export { Opportunity };

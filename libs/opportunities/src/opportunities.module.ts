@@ -1,0 +1,15 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Database, NodeRegistry } from '#libs/platform';
+import { Opportunity } from './opportunity.js';
+import { OpportunityReactions } from './opportunity.reactions.js';
+import { OpportunityResolver, RequirementResolver } from './opportunity.resolver.js';
+import { OpportunityService } from './opportunity.service.js';
+
+@Module({ providers: [OpportunityService, OpportunityResolver, RequirementResolver, OpportunityReactions], exports: [OpportunityService] })
+export class OpportunitiesModule implements OnModuleInit {
+  constructor(private readonly nodes: NodeRegistry, private readonly db: Database) {}
+
+  onModuleInit(): void {
+    this.nodes.register('Opportunity', (id, { actor }) => this.db.read(actor, (rows) => rows.findOneBy(Opportunity, { id })));
+  }
+}
