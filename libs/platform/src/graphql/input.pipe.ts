@@ -1,4 +1,5 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { PageArgs } from './page.js';
 import { InvalidInput, type FieldProblem } from './refusal.js';
 
 const CODES: Record<string, string> = {
@@ -9,10 +10,21 @@ const CODES: Record<string, string> = {
 
 /** Checks every input class; each wrong field is named with its path (`skills[0].level`) and a stable code. */
 export function inputPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new InputPipe({
     transform: true, whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true, validationError: { target: false, value: false },
     exceptionFactory: (errors) => new InvalidInput(errors.flatMap((error) => problemsOf(error, ''))),
   });
+}
+
+/** `@Args() page` is handed all arguments of its field; a filter beside the page is checked by its own class. */
+class InputPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return super.transform(metadata.metatype === PageArgs ? pageOf(value as PageArgs) : value, metadata) as Promise<unknown>;
+  }
+}
+
+function pageOf({ first, after, last, before }: PageArgs): PageArgs {
+  return { first, after, last, before };
 }
 
 function problemsOf(error: ValidationError, above: string): FieldProblem[] {
