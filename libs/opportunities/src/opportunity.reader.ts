@@ -9,7 +9,7 @@ const USUAL_WEIGHT = 5;
 const MOST_REQUIREMENTS = 60;
 const MOST_PENCE = 100_000_000;
 const CODE = /^[\w.-]{1,60}$/;
-const EMAIL = /^[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]{2,}$/;
+const EMAIL = /^[^\s@<>]{1,64}@[^\s@<>.]{1,63}(?:\.[^\s@<>.]{1,63}){1,8}$/;
 
 export type Given = Partial<OpportunityWords> & { title?: string | null };
 type Read<K extends keyof Given> = (value: Given[K], problems: ProblemList) => Partial<Opportunity>;
@@ -89,7 +89,7 @@ function readSite(typed: string | null | undefined, problems: ProblemList): Part
   const parsed = parseOutcode(typed);
   if (!parsed.ok) {
     const isUnknown = parsed.code === 'postcode.unknown';
-    problems.add('outcode', parsed.code, isUnknown ? 'This postcode is not known. Give the first part of another one near the site.' : 'Give a UK postcode or its first part, such as B14.');
+    problems.add('outcode', parsed.code, isUnknown ? 'This postcode is not known. Give one near the site.' : 'Give a UK postcode or its first part, such as B14.');
     return {};
   }
   const site = siteOf(parsed.outcode);

@@ -50,6 +50,7 @@ function checkDates({ startOn, endOn, closesOn, weeks }: Opportunity, todayOn: D
 }
 
 function checkPlaces({ places, placesForRound, placesFilled }: Opportunity, problems: ProblemList): void {
+  if (!(places >= 1)) return;
   if (placesForRound > places) problems.add('placesForRound', 'range', 'No more places can be kept for a round than there are.');
   if (places < placesFilled) problems.add('places', 'belowFilled', `${String(placesFilled)} places are filled already. Give at least as many.`);
 }
@@ -104,7 +105,7 @@ export function warningsOf(whole: Opportunity): FieldProblem[] {
   return warnings;
 }
 
-const CONTACT_IN_TEXT = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+44|\b0)(?:[\s-]?\d){9,10}\b/i;
+const CONTACT_IN_TEXT = /[\w.+-]@[\w-]{1,63}\.[a-z]|(?:\+44|\b0)(?:[\s-]?\d){9,10}\b/i;
 const ASKS_MONEY = /\b(?:registration|training|joining|upfront|admin(?:istration)?) fee\b|\bpay (?:us )?a deposit\b/i;
 
 /** Why a coordinator should look before it opens; empty: it opens at once. */

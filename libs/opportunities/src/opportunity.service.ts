@@ -1,21 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { can } from '#libs/domain';
-import { lockRow, lockVersion, NotFound, NotPermitted, saveRow, WrongState, type Tx } from '#libs/platform';
-import { skillsByIds } from '#libs/skills';
+import { lockRow, lockVersion, NotFound, NotPermitted, WrongState, type Tx } from '#libs/platform';
 import { BLANK, movesFrom, notVerified, slugOf, stateAfter, waitsForCoordinator } from './opportunity.states.js';
-import { hostOf, isPublicBody, type Host } from './host.queries.js';
+import { isPublicBody, type Host } from './host.queries.js';
 import type { DraftOpportunityInput, OpportunityVersionInput, ReviseOpportunityInput } from './opportunity.inputs.js';
 import { Opportunity } from './opportunity.js';
-import { currentOpportunityInputs } from './opportunity.queries.js';
-import { readWords } from './opportunity.reader.js';
-import { checkComplete, checkWhole, closingAtOf, moderationFlags, topPencePerHour } from './opportunity.rules.js';
-import { AnonymousUntil, OpportunityStateName } from './opportunity.words.js';
-import { ProblemList } from './problem.list.js';
+import type { Given } from './opportunity.reader.js';
+import { moderationFlags } from './opportunity.rules.js';
+import { applyWords, hostFor, refuseIncomplete, storeRow } from './opportunity.store.js';
+import { AnonymousUntil, OpportunityStateName, type OpportunityKind } from './opportunity.words.js';
 
 const S = OpportunityStateName;
 const REVIEW_DAYS = 3;
-/** Open to everybody's eyes: what it says must stay complete. */
-const COMPLETE_STATES: ReadonlySet<OpportunityStateName> = new Set([S.OPEN, S.PAUSED, S.FILLED]);
+
+/** An advert as a seed or an importer gives it; `words` are those of a host. */
+export interface ImportedOpportunity extends Given {
+  source: string; sourceRef: string; organisationId: string; kind: OpportunityKind; title: string; isOpen: boolean; isExample: boolean;
+}
+export interface Imported { result: 'created' | 'revised' | 'unchanged'; id: string }
 
 /** The verbs of an opportunity. Each stores the row, its facts and, where people can be matched to it, what the matcher read. */
 @Injectable()
@@ -23,17 +26,60 @@ export class OpportunityService {
   /** A new draft. Throws `InvalidInput` naming every wrong field, `NotFound` for an organisation that is not one's own. */
   async draft(tx: Tx, input: DraftOpportunityInput): Promise<Opportunity> {
     if (!can('opportunity.edit', tx.actor, { organisationId: input.organisationId })) throw new NotFound();
-    const host = await this.hostFor(tx, input.organisationId);
+    const host = await hostFor(tx, input.organisationId);
     const { organisationId, kind, idempotencyKey: _key, ...words } = input;
     const row = tx.rows.create(Opportunity, {
       ...BLANK, organisationId, kind, state: S.DRAFT, sector: host.kind, createdBy: tx.actor.userId,
       anonymousUntil: isPublicBody(host.kind) ? AnonymousUntil.SHORTLISTED : AnonymousUntil.SUBMITTED,
     });
-    await this.apply(tx, row, words, host);
+    await applyWords(tx, row, words, host);
     row.slug = slugOf(row.title);
     const saved = await tx.rows.save(row);
     tx.record('opportunity.drafted', saved.id, { organisationId, kind });
     return saved;
+  }
+
+  /**
+   * Takes in one advert from elsewhere, known again by its source and reference, so that a second run changes nothing. With `isOpen` it
+   * opens at once without a coordinator: only the system and staff import. Throws `InvalidInput` naming every wrong field.
+   */
+  async importOpportunity(tx: Tx, { source, sourceRef, organisationId, kind, isOpen, isExample, ...words }: ImportedOpportunity): Promise<Imported> {
+    const host = await hostFor(tx, organisationId);
+    const known = await tx.rows.findOne(Opportunity, { where: { source, sourceRef }, lock: { mode: 'pessimistic_write' } });
+    if (known !== null) return this.reimport(tx, known, words, host, isOpen);
+    const row = tx.rows.create(Opportunity, {
+      ...BLANK, organisationId, kind, state: S.DRAFT, sector: host.kind, source, sourceRef, isExample, createdBy: tx.actor.userId,
+      anonymousUntil: isPublicBody(host.kind) ? AnonymousUntil.SHORTLISTED : AnonymousUntil.SUBMITTED,
+    });
+    await applyWords(tx, row, words, host);
+    row.slug = slugOf(row.title);
+    const saved = await tx.rows.save(row);
+    tx.record('opportunity.drafted', saved.id, { organisationId, kind });
+    if (isOpen) await this.openImported(tx, saved);
+    return { result: 'created', id: saved.id };
+  }
+
+  private async reimport(tx: Tx, row: Opportunity, words: Given, host: Host, isOpen: boolean): Promise<Imported> {
+    const before = structuredClone({ ...row });
+    await applyWords(tx, row, words, host);
+    const isSame = isDeepStrictEqual(structuredClone({ ...row }), before);
+    const isToOpen = isOpen && (row.state === S.DRAFT || row.state === S.EXPIRED);
+    if (isSame && !isToOpen) return { result: 'unchanged', id: row.id };
+    if (!isSame) {
+      await storeRow(tx, row);
+      tx.record('opportunity.revised', row.id, { organisationId: row.organisationId, state: row.state });
+    }
+    if (isToOpen) await this.openImported(tx, row);
+    return { result: 'revised', id: row.id };
+  }
+
+  private async openImported(tx: Tx, row: Opportunity): Promise<void> {
+    if (row.state === S.EXPIRED) {
+      await this.open(tx, row, 'reopen');
+      return;
+    }
+    await this.submit(tx, row);
+    await this.open(tx, row, 'publish');
   }
 
   /** Changes what is given and leaves the rest. An open one must stay complete. */
@@ -41,8 +87,8 @@ export class OpportunityService {
     const row = await this.lockOwn(tx, input);
     const { opportunityId: _id, version: _version, title, ...words } = input;
     if (row.state === S.WITHDRAWN || row.state === S.ARCHIVED) throw new WrongState(row.state, [], 'This has ended and stays as it was. Draft a new one.');
-    await this.apply(tx, row, { ...words, ...(title != null && { title }) }, await this.hostFor(tx, row.organisationId));
-    const saved = await this.store(tx, row);
+    await applyWords(tx, row, { ...words, ...(title != null && { title }) }, await hostFor(tx, row.organisationId));
+    const saved = await storeRow(tx, row);
     tx.record('opportunity.revised', saved.id, { organisationId: saved.organisationId, state: saved.state });
     return this.settlePlaces(tx, saved);
   }
@@ -50,12 +96,12 @@ export class OpportunityService {
   /** Hands a draft in; it opens at once when the host is verified and nothing in it needs a look. An expired one opens again. */
   async publish(tx: Tx, input: OpportunityVersionInput): Promise<Opportunity> {
     const row = await this.lockOwn(tx, input);
-    const host = await this.hostFor(tx, row.organisationId);
+    const host = await hostFor(tx, row.organisationId);
     if (!host.isVerified) throw notVerified();
     if (row.state === S.SUBMITTED && !can('opportunity.moderate', tx.actor)) throw waitsForCoordinator();
     const isReopened = row.state === S.EXPIRED;
     if (row.state !== S.SUBMITTED) stateAfter(row, isReopened ? 'reopen' : 'submit');
-    this.refuseIncomplete(tx, row, host);
+    refuseIncomplete(tx, row, host);
     if (isReopened) return this.open(tx, row, 'reopen');
     if (row.state !== S.SUBMITTED) await this.submit(tx, row);
     const isClear = moderationFlags(row, host).length === 0 || can('opportunity.moderate', tx.actor);
@@ -66,7 +112,7 @@ export class OpportunityService {
     const from = row.state;
     row.state = stateAfter(row, 'submit');
     row.stateReason = null;
-    await this.store(tx, row);
+    await storeRow(tx, row);
     tx.record('opportunity.submitted', row.id, { from, to: row.state, organisationId: row.organisationId });
     await tx.due({ subjectId: row.id, kind: 'opportunity.moderate', owner: 'COORDINATOR', dueAt: new Date(tx.now.getTime() + REVIEW_DAYS * 86_400_000) });
   }
@@ -74,7 +120,7 @@ export class OpportunityService {
   private async open(tx: Tx, row: Opportunity, move: 'publish' | 'reopen' | 'resume'): Promise<Opportunity> {
     const from = row.state;
     Object.assign(row, { state: stateAfter(row, move), stateReason: null, staleAt: null, lastConfirmedAt: tx.now, publishedAt: row.publishedAt ?? tx.now });
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     const payload = { from, to: saved.state, organisationId: saved.organisationId };
     if (move === 'publish') tx.record('opportunity.published', saved.id, { ...payload, kind: saved.kind });
     else tx.record(move === 'reopen' ? 'opportunity.reopened' : 'opportunity.resumed', saved.id, payload);
@@ -88,7 +134,7 @@ export class OpportunityService {
     const row = await this.lockOwn(tx, input);
     const from = row.state;
     Object.assign(row, { state: stateAfter(row, 'return'), stateReason: input.reason });
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     tx.record('opportunity.returned', saved.id, { from, to: saved.state, organisationId: saved.organisationId });
     await tx.settle(saved.id, 'opportunity.moderate');
     return saved;
@@ -102,7 +148,7 @@ export class OpportunityService {
   async stop(tx: Tx, row: Opportunity, cause: string, reason: string | null): Promise<Opportunity> {
     const from = row.state;
     Object.assign(row, { state: stateAfter(row, 'pause'), stateReason: reason });
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     tx.record('opportunity.paused', saved.id, { from, to: saved.state, organisationId: saved.organisationId, cause });
     return saved;
   }
@@ -111,7 +157,7 @@ export class OpportunityService {
   async expire(tx: Tx, row: Opportunity): Promise<Opportunity> {
     const from = row.state;
     Object.assign(row, { state: stateAfter(row, 'expire'), stateReason: null });
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     tx.record('opportunity.expired', saved.id, { from, to: saved.state, organisationId: saved.organisationId }, 'closingAt');
     await tx.settle(saved.id, 'opportunity.confirm');
     return saved;
@@ -120,7 +166,7 @@ export class OpportunityService {
   /** Marks an open row that nobody confirmed lately; the host has `days` more until it is paused. */
   async flagStale(tx: Tx, row: Opportunity, days: number): Promise<Opportunity> {
     row.staleAt = tx.now;
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     tx.record('opportunity.wentStale', saved.id, { organisationId: saved.organisationId });
     const dueAt = new Date(tx.now.getTime() + days * 86_400_000);
     await tx.due({ subjectId: saved.id, kind: 'opportunity.confirm', owner: 'ORGANISATION', organisationId: saved.organisationId, dueAt });
@@ -129,10 +175,10 @@ export class OpportunityService {
 
   async resume(tx: Tx, input: OpportunityVersionInput): Promise<Opportunity> {
     const row = await this.lockOwn(tx, input);
-    const host = await this.hostFor(tx, row.organisationId);
+    const host = await hostFor(tx, row.organisationId);
     stateAfter(row, 'resume');
     if (!host.isVerified) throw notVerified();
-    this.refuseIncomplete(tx, row, host);
+    refuseIncomplete(tx, row, host);
     return this.open(tx, row, 'resume');
   }
 
@@ -140,7 +186,7 @@ export class OpportunityService {
     const row = await this.lockOwn(tx, input);
     const from = row.state;
     Object.assign(row, { state: stateAfter(row, 'withdraw'), stateReason: input.reason });
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     tx.record('opportunity.withdrawn', saved.id, { from, to: saved.state, organisationId: saved.organisationId });
     for (const kind of ['opportunity.moderate', 'opportunity.confirm']) await tx.settle(saved.id, kind);
     return saved;
@@ -151,7 +197,7 @@ export class OpportunityService {
     const row = await this.lockOwn(tx, input);
     if (row.state !== S.OPEN) throw new WrongState(row.state, movesFrom(row), `Only an open one is confirmed; this is ${row.state}.`);
     Object.assign(row, { lastConfirmedAt: tx.now, staleAt: null });
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     tx.record('opportunity.confirmed', saved.id, { organisationId: saved.organisationId });
     await tx.settle(saved.id, 'opportunity.confirm');
     return saved;
@@ -163,7 +209,7 @@ export class OpportunityService {
     const filled = row.placesFilled + count;
     if (filled > row.places) throw new WrongState(row.state, movesFrom(row), 'Every place is filled.', 'places.none');
     row.placesFilled = Math.max(0, filled);
-    return this.settlePlaces(tx, await this.store(tx, row));
+    return this.settlePlaces(tx, await storeRow(tx, row));
   }
 
   /** An open one without places left is filled; a filled one with places left opens again. */
@@ -173,54 +219,9 @@ export class OpportunityService {
     if (move === null) return row;
     const from = row.state;
     row.state = stateAfter(row, move);
-    const saved = await this.store(tx, row);
+    const saved = await storeRow(tx, row);
     tx.record(move === 'fill' ? 'opportunity.filled' : 'opportunity.reopened', saved.id, { from, to: saved.state, organisationId: saved.organisationId });
     return saved;
-  }
-
-  /** Stores the row under its next version; of an open one also what the matcher reads of this version. */
-  async store(tx: Tx, row: Opportunity): Promise<Opportunity> {
-    const saved = await saveRow(tx, row);
-    if (saved.state !== S.OPEN) return saved;
-    const [input] = await currentOpportunityInputs(tx.rows, [saved.id]);
-    await tx.rows.query('insert into opportunity_versions (opportunity_id, version, input) values ($1, $2, $3)', [saved.id, saved.version, JSON.stringify(input)]);
-    return saved;
-  }
-
-  private async apply(tx: Tx, row: Opportunity, words: Parameters<typeof readWords>[0], host: Host): Promise<void> {
-    const problems = new ProblemList();
-    const changes = readWords(words, problems);
-    const confirmed = new Set(row.coHosts.filter((one) => one.isConfirmed).map((one) => one.organisationId));
-    Object.assign(row, changes);
-    row.coHosts = row.coHosts.map((one) => ({ ...one, isConfirmed: confirmed.has(one.organisationId) }));
-    if (changes.requirements !== undefined) row.skillNames = await this.namesOf(tx, row, problems);
-    checkWhole(row, host, tx.now, problems);
-    row.closingAt = closingAtOf(row.closesOn);
-    if (COMPLETE_STATES.has(row.state)) checkComplete(row, tx.now, problems);
-    problems.refuse();
-    row.payTopPencePerHour = topPencePerHour(row);
-  }
-
-  private async namesOf(tx: Tx, row: Opportunity, problems: ProblemList): Promise<string> {
-    const ids = row.requirements.map((one) => one.skillId);
-    const skills = problems.found.some((one) => one.code === 'id') ? null : await skillsByIds(tx.rows, ids);
-    ids.forEach((id, index) => {
-      if (skills !== null && !skills.has(id)) problems.add(`requirements[${String(index)}].skillId`, 'unknown', 'There is no such skill. Choose one from the suggestions.');
-    });
-    return [...(skills?.values() ?? [])].map((skill) => [skill.label, ...skill.altLabels].join(', ')).join('\n').slice(0, 20_000);
-  }
-
-  private refuseIncomplete(tx: Tx, row: Opportunity, host: Host): void {
-    const problems = new ProblemList();
-    checkWhole(row, host, tx.now, problems);
-    checkComplete(row, tx.now, problems);
-    problems.refuse();
-  }
-
-  private async hostFor(tx: Tx, organisationId: string): Promise<Host> {
-    const host = await hostOf(tx.rows, organisationId);
-    if (host === null) throw new NotFound();
-    return host;
   }
 
   private async lockOwn(tx: Tx, { opportunityId, version }: { opportunityId: string; version: number }): Promise<Opportunity> {

@@ -29,10 +29,10 @@ export function searchQuery(filter: OpportunityFilter, actor: Actor): Search {
   if (filter.minPencePerHour != null) narrow('pay_top_pence_per_hour >= ?::integer', filter.minPencePerHour);
   if (filter.startsFrom != null) narrow('start_on >= ?::date', dayOf(filter.startsFrom, 'filter.startsFrom'));
   if (filter.closesAfter != null) narrow('closes_on >= ?::date', dayOf(filter.closesAfter, 'filter.closesAfter'));
-  const distance = filter.near == null ? null : narrowNear(filter.near, values, where);
+  const distanceSql = filter.near == null ? null : narrowNear(filter.near, values, where);
   const words = filter.text?.replaceAll('\u0000', '').trim() ?? '';
-  const rank = words === '' ? null : narrow("search @@ websearch_to_tsquery('english', ?)", words);
-  return { from: 'opportunities', where, values, order: orderOf(filter.sort ?? OpportunitySort.NEWEST, distance, rank) };
+  const rankSql = words === '' ? null : narrow("search @@ websearch_to_tsquery('english', ?)", words);
+  return { from: 'opportunities', where, values, order: orderOf(filter.sort ?? OpportunitySort.NEWEST, distanceSql, rankSql) };
 }
 
 /** Anybody sees what is open now by the database's clock. Other states are for those whose rows they are, and for staff. */
@@ -56,19 +56,19 @@ function narrowNear({ outcode, km }: { outcode: string; km: number }, values: un
   const site = parsed.ok ? siteOf(parsed.outcode) : null;
   if (site === null) throw InvalidInput.of('filter.near.outcode', parsed.ok ? 'postcode.unknown' : parsed.code, 'Give a UK postcode or its first part, such as B14.');
   values.push(site.eastingM, site.northingM, km * METRES);
-  const [east, north, most] = [values.length - 2, values.length - 1, values.length].map((at) => `$${String(at)}::bigint`);
-  const squared = `((site_easting - ${east})^2 + (site_northing - ${north})^2)::bigint`;
-  where.push(`site_easting is not null and ${squared} <= ${most} * ${most}`);
-  return squared;
+  const [eastSql, northSql, mostSql] = [2, 1, 0].map((back) => `$${String(values.length - back)}::bigint`) as [string, string, string];
+  const squaredSql = `((site_easting - ${eastSql})^2 + (site_northing - ${northSql})^2)::bigint`;
+  where.push(`site_easting is not null and ${squaredSql} <= ${mostSql} * ${mostSql}`);
+  return squaredSql;
 }
 
-function orderOf(sort: OpportunitySort, distance: string | null, rank: string | null): OrderKey[] {
+function orderOf(sort: OpportunitySort, distanceSql: string | null, rankSql: string | null): OrderKey[] {
   switch (sort) {
     case OpportunitySort.CLOSING_SOONEST: return [{ expression: "coalesce(closing_at, 'infinity')", type: 'timestamptz' }, ID];
     case OpportunitySort.BEST_PAID: return [{ expression: 'coalesce(pay_top_pence_per_hour, -1)', type: 'integer', isDescending: true }, ID];
-    case OpportunitySort.NEAREST: return distance === null ? [NEWEST, ID] : [{ expression: distance, type: 'bigint' }, ID];
-    case OpportunitySort.MOST_RELEVANT: return rank === null ? [NEWEST, ID]
-      : [{ expression: `(ts_rank(search, websearch_to_tsquery('english', ${rank})) * 1000000)::bigint`, type: 'bigint', isDescending: true }, ID];
+    case OpportunitySort.NEAREST: return distanceSql === null ? [NEWEST, ID] : [{ expression: distanceSql, type: 'bigint' }, ID];
+    case OpportunitySort.MOST_RELEVANT: return rankSql === null ? [NEWEST, ID]
+      : [{ expression: `(ts_rank(search, websearch_to_tsquery('english', ${rankSql})) * 1000000)::bigint`, type: 'bigint', isDescending: true }, ID];
     default: return [NEWEST, ID];
   }
 }

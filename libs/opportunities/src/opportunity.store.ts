@@ -1,0 +1,60 @@
+import { NotFound, saveRow, type Tx } from '#libs/platform';
+import { skillsByIds } from '#libs/skills';
+import { hostOf, type Host } from './host.queries.js';
+import type { Opportunity } from './opportunity.js';
+import { currentOpportunityInputs } from './opportunity.queries.js';
+import { readWords, type Given } from './opportunity.reader.js';
+import { checkComplete, checkWhole, closingAtOf, topPencePerHour } from './opportunity.rules.js';
+import { OpportunityStateName } from './opportunity.words.js';
+import { ProblemList } from './problem.list.js';
+
+/** Open to everybody's eyes: what it says must stay complete. */
+const COMPLETE_STATES: ReadonlySet<string> = new Set<string>([OpportunityStateName.OPEN, OpportunityStateName.PAUSED, OpportunityStateName.FILLED]);
+
+/** Stores the row under its next version; of an open one also what the matcher reads of this version. */
+export async function storeRow(tx: Tx, row: Opportunity): Promise<Opportunity> {
+  const saved = await saveRow(tx, row);
+  if (saved.state !== OpportunityStateName.OPEN) return saved;
+  const [input] = await currentOpportunityInputs(tx.rows, [saved.id]);
+  await tx.rows.query('insert into opportunity_versions (opportunity_id, version, input) values ($1, $2, $3)', [saved.id, saved.version, JSON.stringify(input)]);
+  return saved;
+}
+
+/** Takes over what was given, throwing `InvalidInput` that names everything wrong with the row as it would then be. */
+export async function applyWords(tx: Tx, row: Opportunity, words: Given, host: Host): Promise<void> {
+  const problems = new ProblemList();
+  const changes = readWords(words, problems);
+  const confirmed = new Set(row.coHosts.filter((one) => one.isConfirmed).map((one) => one.organisationId));
+  Object.assign(row, changes);
+  row.coHosts = row.coHosts.map((one) => ({ ...one, isConfirmed: confirmed.has(one.organisationId) }));
+  if (changes.requirements !== undefined) row.skillNames = await namesOf(tx, row, problems);
+  checkWhole(row, host, tx.now, problems);
+  row.closingAt = closingAtOf(row.closesOn);
+  if (COMPLETE_STATES.has(row.state) && row.source === null) checkComplete(row, tx.now, problems);
+  problems.refuse();
+  row.payTopPencePerHour = topPencePerHour(row);
+}
+
+async function namesOf(tx: Tx, row: Opportunity, problems: ProblemList): Promise<string> {
+  const ids = row.requirements.map((one) => one.skillId);
+  const skills = problems.found.some((one) => one.code === 'id') ? null : await skillsByIds(tx.rows, ids);
+  ids.forEach((id, index) => {
+    if (skills !== null && !skills.has(id)) problems.add(`requirements[${String(index)}].skillId`, 'unknown', 'There is no such skill. Choose one from the suggestions.');
+  });
+  return [...(skills?.values() ?? [])].map((skill) => [skill.label, ...skill.altLabels].join(', ')).join('\n').slice(0, 20_000);
+}
+
+/** Throws `InvalidInput` naming everything that keeps the row from being open. */
+export function refuseIncomplete(tx: Tx, row: Opportunity, host: Host): void {
+  const problems = new ProblemList();
+  checkWhole(row, host, tx.now, problems);
+  checkComplete(row, tx.now, problems);
+  problems.refuse();
+}
+
+/** The host, or `NotFound` where the actor may not see it. */
+export async function hostFor(tx: Tx, organisationId: string): Promise<Host> {
+  const host = await hostOf(tx.rows, organisationId);
+  if (host === null) throw new NotFound();
+  return host;
+}
