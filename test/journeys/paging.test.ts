@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { formatDay, londonDayOf } from '#libs/domain';
+import { clock } from '#libs/platform';
 import type { Client } from '../support/client.js';
 import { Market } from '../support/market.js';
 import { World } from '../support/world.js';
@@ -16,7 +18,7 @@ interface Connection {
 
 const file = resolve(process.env['SKILLS_EXCHANGE_SHARED'] ?? '../shared/data', 'conformance/relay-connections.json');
 const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Known) : undefined;
-if (known === undefined) console.warn('SKIPPED: the Relay cases (conformance/relay-connections.json) are not at hand, so paging was not compared with them.');
+if (known === undefined) process.stderr.write('SKIPPED: the Relay cases (conformance/relay-connections.json) are not at hand, so paging was not compared with them.\n');
 
 const PAGE = `query($first: Int, $after: String, $last: Int, $before: String, $sort: OpportunitySort) {
   opportunities(first: $first, after: $after, last: $last, before: $before, filter: { sort: $sort }) {
@@ -114,5 +116,5 @@ function placement(letter: string, at: number, skillId: string): object {
 }
 
 function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return formatDay(londonDayOf(clock.now().getTime()) + days);
 }

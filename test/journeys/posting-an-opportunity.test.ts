@@ -1,4 +1,4 @@
-import { Database, systemActor } from '#libs/platform';
+import { clock, Database, systemActor } from '#libs/platform';
 import { currentOpportunityInputs, OpportunityService, type ImportedOpportunity } from '#libs/opportunities';
 import { isOpportunityInput, londonDayOf, formatDay } from '#libs/domain';
 import type { Client } from '../support/client.js';
@@ -81,8 +81,10 @@ describe('a council posts an opportunity', () => {
   });
 
   it('takes out markup, and keeps only the outward part of a postcode', async () => {
-    const drafted = await draft({ title: 'Data <script>alert(1)</script>analyst', purpose: '<p>Maps for <a href="javascript:x">residents</a> who look for help.</p>', outcode: 'dy1 1hf' });
-    const shown = await owner.get<{ title: string; purpose: string; outcode: string; area: string }>('query($id: ID!) { opportunity(id: $id) { title purpose outcode area } }', { id: drafted.id });
+    const drafted = await draft({
+      title: 'Data <script>alert(1)</script>analyst', purpose: '<p>Maps for <a href="javascript:x">residents</a> who look for help.</p>', outcode: 'dy1 1hf',
+    });
+    const shown = await owner.get('query($id: ID!) { opportunity(id: $id) { title purpose outcode area } }', { id: drafted.id });
     expect(shown).toEqual({ title: 'Data analyst', purpose: 'Maps for residents who look for help.', outcode: 'DY1', area: 'E08000027' });
   });
 
@@ -153,7 +155,8 @@ describe('a council posts an opportunity', () => {
     const db = world.worker?.get(Database);
     const inputs = await currentOpportunityInputs(db?.source.manager ?? fail(), [open.id]);
     expect(inputs).toEqual([expect.objectContaining({
-      opportunityId: open.id, version: open.version, isOpen: true, placesLeft: 2, siteOutcode: 'DY1', hoursPerWeek: 22, pay: { paid: true, topPencePerHour: 1600 }, sector: 'COUNCIL',
+      opportunityId: open.id, version: open.version, isOpen: true, placesLeft: 2, siteOutcode: 'DY1', hoursPerWeek: 22,
+      pay: { paid: true, topPencePerHour: 1600 }, sector: 'COUNCIL',
     })]);
     expect(inputs.every(isOpportunityInput)).toBe(true);
     const kept = await world.database.query<{ version: number; input: object }>('select version, input from opportunity_versions where opportunity_id = $1', [open.id]);
@@ -173,13 +176,16 @@ describe('a council posts an opportunity', () => {
     expect((await bring({})).result).toBe('unchanged');
     expect((await bring({ places: 4 })).result).toBe('revised');
     expect((await bring({ places: 4 })).result).toBe('unchanged');
-    expect(await world.anonymous().get('query($id: ID!) { opportunity(id: $id) { state places isExample } }', { id: first.id })).toEqual({ state: 'OPEN', places: 4, isExample: true });
+    const shown = await world.anonymous().get('query($id: ID!) { opportunity(id: $id) { state places isExample } }', { id: first.id });
+    expect(shown).toEqual({ state: 'OPEN', places: 4, isExample: true });
   });
 
   it('is found by word, skill, place, pay and area', async () => {
     await act(owner, 'publishOpportunity', await draft({ title: 'Hydrology modeller', outcode: 'B14', pay: { isPaid: true, minPence: 3000, basis: 'HOUR' } }));
-    const titles = async (filter: object): Promise<string[]> =>
-      (await world.anonymous().get<{ nodes: { title: string }[] }>('query($filter: OpportunityFilter) { opportunities(filter: $filter) { nodes { title } } }', { filter })).nodes.map((node) => node.title);
+    const titles = async (filter: object): Promise<string[]> => {
+      const text = 'query($filter: OpportunityFilter) { opportunities(filter: $filter) { nodes { title } } }';
+      return (await world.anonymous().get<{ nodes: { title: string }[] }>(text, { filter })).nodes.map((node) => node.title);
+    };
     for (const filter of [
       { text: 'hydrology' }, { text: 'models of hydrology -council' }, { area: 'E08000025' }, { near: { outcode: 'B13', km: 3 }, sort: 'NEAREST' }, { minPencePerHour: 2500 },
       { text: 'modeller SQL', sort: 'MOST_RELEVANT', skillIds: [sqlSkill], kinds: ['PLACEMENT'], modes: ['HYBRID'], organisationId: organisation.id },
@@ -228,11 +234,11 @@ function placement(organisationId: string, skillId: string) {
 }
 
 function today(): string {
-  return formatDay(londonDayOf(Date.now()));
+  return formatDay(londonDayOf(clock.now().getTime()));
 }
 
 function inDays(days: number): string {
-  return formatDay(londonDayOf(Date.now()) + days);
+  return formatDay(londonDayOf(clock.now().getTime()) + days);
 }
 
 function fail(): never {

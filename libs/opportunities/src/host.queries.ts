@@ -12,19 +12,22 @@ export interface Host {
   hasPublished: boolean;
 }
 
-interface HostRow { kind: string; verification: string; register_ids: Record<string, string | null> | null; has_published: boolean }
+interface HostRow { id: string; kind: string; verification: string; register_ids: Record<string, string | null> | null; has_published: boolean }
 
 const PUBLIC_BODIES: ReadonlySet<string> = new Set(['COUNCIL', 'NHS', 'POLICE_FIRE', 'OTHER_PUBLIC', 'UNIVERSITY']);
 
-/** The organisation as its opportunities see it; null when the reader may not see it. */
-export async function hostOf(rows: Pick<EntityManager, 'query'>, organisationId: string): Promise<Host | null> {
-  const [row] = await sql<HostRow>(rows, `select o.kind, o.verification, to_jsonb(o) -> 'register_ids' as register_ids,
+/** The organisations as their opportunities see them; those that the reader may not see are absent. */
+export async function hostsOf(rows: Pick<EntityManager, 'query'>, organisationIds: readonly string[]): Promise<Map<string, Host>> {
+  const found = await sql<HostRow>(rows, `select o.id, o.kind, o.verification, to_jsonb(o) -> 'register_ids' as register_ids,
     exists (select from opportunities p where p.organisation_id = o.id and p.published_at is not null) as has_published
-    from organisations o where o.id = $1`, [organisationId]);
-  if (row === undefined) return null;
+    from organisations o where o.id = any($1)`, [organisationIds]);
+  return new Map(found.map((row) => [row.id, hostFrom(row)]));
+}
+
+function hostFrom(row: HostRow): Host {
   const numbers = Object.values(row.register_ids ?? {}).filter((value) => value != null && value !== '');
   return {
-    organisationId, kind: row.kind, isVerified: row.verification === 'VERIFIED', charityNumber: row.register_ids?.['charityNumber'] ?? null,
+    organisationId: row.id, kind: row.kind, isVerified: row.verification === 'VERIFIED', charityNumber: row.register_ids?.['charityNumber'] ?? null,
     hasRegisterNumber: numbers.length > 0, hasPublished: row.has_published,
   };
 }

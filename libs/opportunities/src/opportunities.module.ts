@@ -2,10 +2,10 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Database, NodeRegistry } from '#libs/platform';
 import { Opportunity } from './opportunity.js';
 import { OpportunityReactions } from './opportunity.reactions.js';
-import { OpportunityResolver, RequirementResolver } from './opportunity.resolver.js';
+import { ModerationResolver, OpportunityResolver, RequirementResolver } from './opportunity.resolver.js';
 import { OpportunityService } from './opportunity.service.js';
 
-@Module({ providers: [OpportunityService, OpportunityResolver, RequirementResolver, OpportunityReactions], exports: [OpportunityService] })
+@Module({ providers: [OpportunityService, OpportunityResolver, ModerationResolver, RequirementResolver, OpportunityReactions], exports: [OpportunityService] })
 export class OpportunitiesModule implements OnModuleInit {
   constructor(private readonly nodes: NodeRegistry, private readonly db: Database) {}
 

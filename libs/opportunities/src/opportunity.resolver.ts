@@ -4,12 +4,13 @@ import {
   Allow, Change, Context, Database, entityPage, FieldProblem, Me, NotFound, PageArgs, VersionConflict, WrongState, type Actor, type RequestContext,
 } from '#libs/platform';
 import { Skill, SkillLevel, skillsByIds } from '#libs/skills';
+import { hostsOf } from './host.queries.js';
 import {
   ConfirmOpportunityInput, DraftOpportunityInput, PauseOpportunityInput, PublishOpportunityInput, ResumeOpportunityInput, ReturnOpportunityInput,
   ReviseOpportunityInput, WithdrawOpportunityInput,
 } from './opportunity.inputs.js';
 import { Opportunity } from './opportunity.js';
-import { warningsOf } from './opportunity.rules.js';
+import { moderationFlags, warningsOf } from './opportunity.rules.js';
 import { OpportunityService } from './opportunity.service.js';
 import { Funding, Requirement } from './opportunity.terms.js';
 import { OpportunityConnection } from './opportunity.view.js';
@@ -94,6 +95,19 @@ export class OpportunityResolver {
   @ResolveField(() => Funding, { nullable: true, description: 'Shown once it is confirmed; to its host always.' })
   funding(@Parent() opportunity: Opportunity, @Me() actor: Actor): Funding | null {
     return opportunity.fundingStatus === FundingStatus.CONFIRMED || can('opportunity.edit', actor, opportunity.related) ? opportunity.funding : null;
+  }
+}
+
+@Resolver(() => Opportunity)
+export class ModerationResolver {
+  constructor(private readonly db: Database) {}
+
+  @ResolveField(() => [String], { nullable: true, description: 'Why a coordinator should look before it opens: for coordinators.' })
+  @Allow('opportunity.moderate')
+  async moderationFlags(@Parent() opportunity: Opportunity, @Context() { actor, loaders }: RequestContext): Promise<string[] | null> {
+    const hosts = loaders.of('opportunityHost', (ids) => this.db.read(actor, (rows) => hostsOf(rows, ids)));
+    const host = await hosts.load(opportunity.organisationId);
+    return host === null ? null : moderationFlags(opportunity, host);
   }
 }
 

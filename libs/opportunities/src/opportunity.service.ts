@@ -8,7 +8,7 @@ import type { DraftOpportunityInput, OpportunityVersionInput, ReviseOpportunityI
 import { Opportunity } from './opportunity.js';
 import type { Given } from './opportunity.reader.js';
 import { moderationFlags } from './opportunity.rules.js';
-import { applyWords, hostFor, refuseIncomplete, storeRow } from './opportunity.store.js';
+import { applyWords, hostFor, refuseConflict, refuseIncomplete, storeRow } from './opportunity.store.js';
 import { AnonymousUntil, OpportunityStateName, type OpportunityKind } from './opportunity.words.js';
 
 const S = OpportunityStateName;
@@ -87,8 +87,12 @@ export class OpportunityService {
     const row = await this.lockOwn(tx, input);
     const { opportunityId: _id, version: _version, title, ...words } = input;
     if (row.state === S.WITHDRAWN || row.state === S.ARCHIVED) throw new WrongState(row.state, [], 'This has ended and stays as it was. Draft a new one.');
-    await applyWords(tx, row, { ...words, ...(title != null && { title }) }, await hostFor(tx, row.organisationId));
+    const host = await hostFor(tx, row.organisationId);
+    const flagged = moderationFlags(row, host);
+    await applyWords(tx, row, { ...words, ...(title != null && { title }) }, host);
     const saved = await storeRow(tx, row);
+    const isNewlyFlagged = moderationFlags(saved, host).some((flag) => !flagged.includes(flag));
+    if (saved.state === S.OPEN && isNewlyFlagged && !can('opportunity.moderate', tx.actor)) await this.askForReview(tx, saved);
     tx.record('opportunity.revised', saved.id, { organisationId: saved.organisationId, state: saved.state });
     return this.settlePlaces(tx, saved);
   }
@@ -104,8 +108,10 @@ export class OpportunityService {
     refuseIncomplete(tx, row, host);
     if (isReopened) return this.open(tx, row, 'reopen');
     if (row.state !== S.SUBMITTED) await this.submit(tx, row);
-    const isClear = moderationFlags(row, host).length === 0 || can('opportunity.moderate', tx.actor);
-    return isClear ? this.open(tx, row, 'publish') : row;
+    const isClear = moderationFlags(row, host).length === 0;
+    if (!isClear && !can('opportunity.moderate', tx.actor)) return row;
+    if (!isClear) await refuseConflict(tx, row);
+    return this.open(tx, row, 'publish');
   }
 
   private async submit(tx: Tx, row: Opportunity): Promise<void> {
@@ -114,6 +120,10 @@ export class OpportunityService {
     row.stateReason = null;
     await storeRow(tx, row);
     tx.record('opportunity.submitted', row.id, { from, to: row.state, organisationId: row.organisationId });
+    await this.askForReview(tx, row);
+  }
+
+  private async askForReview(tx: Tx, row: Opportunity): Promise<void> {
     await tx.due({ subjectId: row.id, kind: 'opportunity.moderate', owner: 'COORDINATOR', dueAt: new Date(tx.now.getTime() + REVIEW_DAYS * 86_400_000) });
   }
 
@@ -132,6 +142,7 @@ export class OpportunityService {
   /** Sends a submitted one back with what to change. */
   async return(tx: Tx, input: OpportunityVersionInput & { reason: string }): Promise<Opportunity> {
     const row = await this.lockOwn(tx, input);
+    await refuseConflict(tx, row);
     const from = row.state;
     Object.assign(row, { state: stateAfter(row, 'return'), stateReason: input.reason });
     const saved = await storeRow(tx, row);

@@ -1,6 +1,6 @@
-import { NotFound, saveRow, type Tx } from '#libs/platform';
+import { NotFound, NotPermitted, saveRow, sql, type Tx } from '#libs/platform';
 import { skillsByIds } from '#libs/skills';
-import { hostOf, type Host } from './host.queries.js';
+import { hostsOf, type Host } from './host.queries.js';
 import type { Opportunity } from './opportunity.js';
 import { currentOpportunityInputs } from './opportunity.queries.js';
 import { readWords, type Given } from './opportunity.reader.js';
@@ -54,7 +54,14 @@ export function refuseIncomplete(tx: Tx, row: Opportunity, host: Host): void {
 
 /** The host, or `NotFound` where the actor may not see it. */
 export async function hostFor(tx: Tx, organisationId: string): Promise<Host> {
-  const host = await hostOf(tx.rows, organisationId);
-  if (host === null) throw new NotFound();
+  const host = (await hostsOf(tx.rows, [organisationId])).get(organisationId);
+  if (host === undefined) throw new NotFound();
   return host;
+}
+
+/** Nobody judges the posting of an organisation they belong to, or left within a year. */
+export async function refuseConflict(tx: Tx, row: Opportunity): Promise<void> {
+  const [own] = await sql(tx.rows, `select 1 from memberships where user_id = $1 and organisation_id = $2 and accepted_at is not null
+    and (ended_at is null or ended_at > app_clock() - interval '12 months')`, [tx.actor.userId, row.organisationId]);
+  if (own !== undefined) throw new NotPermitted('conflict.organisation', 'You belong to this organisation, so another coordinator must decide.');
 }
