@@ -23,7 +23,7 @@ create table opportunities (${ENTRY}, organisation_id uuid not null, co_hosts js
   search tsvector generated always as (setweight(to_tsvector('english', title), 'A')
     || setweight(to_tsvector('english', skill_names), 'B') || setweight(to_tsvector('english', purpose), 'C')) stored);
 create index opportunities_organisation on opportunities (organisation_id, id desc);
-create index opportunities_newest on opportunities (published_at desc, id desc) where state = 'OPEN';
+create index opportunities_newest on opportunities (coalesce(published_at, created_at) desc, id desc) where state = 'OPEN';
 create index opportunities_closing on opportunities (closing_at) where state in ('OPEN', 'PAUSED');
 create index opportunities_search on opportunities using gin (search);
 create index opportunities_requirements on opportunities using gin (requirements jsonb_path_ops);
