@@ -2,6 +2,16 @@ export interface Answer { status: number; data: Record<string, unknown> | null; 
 
 export interface Refused { __typename: string; code: string; message: string; fields?: { path: string; code: string; message: string }[] }
 
+/** Mutations whose input type is not called after them. */
+const INPUTS: Record<string, string> = {
+  giveConsent: 'ConsentInput', withdrawConsent: 'ConsentInput', shortlistMatch: 'MatchPairInput', proposeIntroduction: 'MatchPairInput',
+  redriveDelivery: 'DeliveryInput', discardDelivery: 'DeliveryInput',
+};
+
+function inputOf(mutation: string): string {
+  return INPUTS[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+}
+
 /** A caller of the public GraphQL API, with or without a session. */
 export class Client {
   constructor(readonly url: string, readonly token?: string) {}
@@ -31,7 +41,7 @@ export class Client {
 
   /** A mutation that must be refused; `name` is the mutation, `input` its input. */
   async refused(name: string, input: object): Promise<Refused> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const type = inputOf(name);
     const value = await this.get<Refused>(`mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on Refusal { code message } ... on InvalidInput { fields { path code message } } } }`, { input });
     if (typeof value.code !== 'string') throw new Error(`${name} was not refused: ${JSON.stringify(value)}`);
     return value;
@@ -39,7 +49,7 @@ export class Client {
 
   /** A mutation that must succeed; `selection` is what to read of the payload. */
   async change<T>(name: string, input: object, payload: string, selection = 'id version'): Promise<T> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const type = inputOf(name);
     return this.ok<T>(`mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${payload} { ${selection} } ... on Refusal { code message } ... on InvalidInput { fields { path code message } } } }`, { input }, payload);
   }
 }

@@ -3,7 +3,8 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { createLog, readConfig, type Config } from '#libs/platform';
+import { createLog, Database, readConfig, type Config } from '#libs/platform';
+import { importStarter } from '#libs/skills';
 import { startApi, type Running } from '../../apps/api/src/api.app.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.app.js';
 import { createDatabase, type TestDatabase } from './database.js';
@@ -62,9 +63,28 @@ export class World {
     return client;
   }
 
+  /** Signs in again and acts in a capacity one holds, as after a session has expired. */
+  async actAs(email: string, kind: string, organisationId?: string): Promise<Client> {
+    const client = await this.signIn(email);
+    await client.change('chooseCapacity', { kind, ...(organisationId !== undefined && { organisationId }) }, 'Viewer', 'capacity { kind }');
+    return client;
+  }
+
   /** Waits until every recorded fact has had its effects. */
   async settled(): Promise<void> {
     await this.worker?.engine.drain(30);
+  }
+
+  /** Our own list of skills, as every new site has it. */
+  async seedSkills(): Promise<void> {
+    if (this.worker === undefined) throw new Error('skills are seeded through the worker');
+    await importStarter(this.worker.get(Database));
+    await this.settled();
+  }
+
+  /** Runs the timers that are due now. */
+  async timersRan(): Promise<void> {
+    await this.worker?.engine.runTimers();
   }
 
   /** Moves the database's clock. */

@@ -5,6 +5,7 @@ export { RateLimits, type Limit } from './access/rate.limits.js';
 export { clock } from './clock/clock.js';
 export { readConfig, WrongSettings, type Config } from './config/config.js';
 export { Database, type Reader, type Tx } from './database/database.js';
+export { EmbeddedPostgresFailure, startEmbedded, type EmbeddedPostgres } from './database/embedded/index.js';
 export type { DueItem } from './database/due.js';
 export { Replay } from './database/idempotency.js';
 export { migrate, pendingMigrations } from './database/migrate.js';
@@ -22,6 +23,7 @@ export { announce, Live, type LiveEvent } from './graphql/live.js';
 export { NodeRegistry } from './graphql/node.registry.js';
 export { entityPage } from './graphql/entity.page.js';
 export { connectionOf, keysetPage, PageArgs, PageInfo, type ListQuery, type OrderKey, type Page } from './graphql/page.js';
+export { ProblemList, type TextBounds } from './graphql/problem.list.js';
 export { rateLimited } from './graphql/problems.plugin.js';
 export { codeError } from './graphql/access.transform.js';
 export {

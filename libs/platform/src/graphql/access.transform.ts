@@ -148,7 +148,7 @@ function demand(action: Action, context: RequestContext): void {
 }
 
 export function unauthenticated(): GraphQLError {
-  return codeError('Sign in first: ask for a code with requestSignIn.', 'UNAUTHENTICATED');
+  return new GraphQLError('Sign in first: ask for a code with requestSignIn.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 }
 
 export function codeError(message: string, code: string): GraphQLError {

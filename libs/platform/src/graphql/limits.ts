@@ -53,7 +53,7 @@ function costOf(schema: GraphQLSchema, request: GraphQLRequestContextDidResolveO
       variables: request.request.variables ?? {}, ...(request.request.operationName != null && { operationName: request.request.operationName }),
     });
   } catch (problem) {
-    if (problem instanceof GraphQLError) throw problem;
+    if (problem instanceof GraphQLError) throw new GraphQLError(problem.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
     throw badRequest('The cost of this request cannot be counted: check its variables.');
   }
 }

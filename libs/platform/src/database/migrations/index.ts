@@ -1,7 +1,14 @@
 import { Foundation1700000000001 } from './0001-foundation.js';
 import { Accounts1700000000002 } from './0002-accounts.js';
+import { Organisations1700000000003 } from './0003-organisations.js';
 import { Skills1700000000004 } from './0004-skills.js';
+import { Profiles1700000000005 } from './0005-profiles.js';
 import { Opportunities1700000000006 } from './0006-opportunities.js';
+import { Matches1700000000007 } from './0007-matches.js';
+import { Applications1700000000008 } from './0008-applications.js';
 
 /** In the order they run. */
-export const MIGRATIONS = [Foundation1700000000001, Accounts1700000000002, Skills1700000000004, Opportunities1700000000006];
+export const MIGRATIONS = [
+  Foundation1700000000001, Accounts1700000000002, Organisations1700000000003, Skills1700000000004, Profiles1700000000005, Opportunities1700000000006,
+  Matches1700000000007, Applications1700000000008,
+];

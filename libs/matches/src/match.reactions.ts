@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Fact, FactKind } from '#libs/domain';
+import { claimAllOpen, Every, Reacts, sql, type Tx } from '#libs/platform';
+import { IntroductionService } from './introduction.service.js';
+import { MatchService } from './match.service.js';
+import { Matcher } from './matcher.js';
+
+const RECORDS: FactKind[] = ['match.suggested', 'match.listed', 'match.wentStale', 'match.recomputed'];
+/** From so many waiting subjects on, one recompute of everything is cheaper than one after the other. */
+const MANY = 40;
+
+/** Brings the lists up to date; one run serves every open delivery of the subject. */
+@Injectable()
+export class MatchReactions {
+  constructor(private readonly matcher: Matcher, private readonly matches: MatchService, private readonly introductions: IntroductionService) {}
+
+  @Reacts('profile.published', { records: RECORDS })
+  @Reacts('profile.revised', { records: RECORDS })
+  @Reacts('profile.paused', { records: RECORDS })
+  @Reacts('profile.resumed', { records: RECORDS })
+  @Reacts('profile.confirmed', { records: RECORDS })
+  @Reacts('profile.becameDormant', { records: RECORDS })
+  async profileMoved(tx: Tx, fact: Fact): Promise<void> {
+    await this.matcher.enter(tx);
+    if (await this.servesAll(tx)) return;
+    await claimAllOpen(tx, 'MatchReactions.profileMoved', fact.subjectId);
+    await this.matcher.profileChanged(tx, fact.subjectId);
+    await this.matches.refreshRows(tx, { profileId: fact.subjectId });
+  }
+
+  @Reacts('opportunity.published', { records: RECORDS })
+  @Reacts('opportunity.revised', { records: RECORDS })
+  @Reacts('opportunity.paused', { records: RECORDS })
+  @Reacts('opportunity.resumed', { records: RECORDS })
+  @Reacts('opportunity.expired', { records: RECORDS })
+  @Reacts('opportunity.withdrawn', { records: RECORDS })
+  @Reacts('opportunity.filled', { records: RECORDS })
+  @Reacts('opportunity.reopened', { records: RECORDS })
+  async opportunityMoved(tx: Tx, fact: Fact): Promise<void> {
+    await this.matcher.enter(tx);
+    if (await this.servesAll(tx)) return;
+    await claimAllOpen(tx, 'MatchReactions.opportunityMoved', fact.subjectId);
+    await this.matcher.opportunityChanged(tx, fact.subjectId);
+    await this.matches.refreshRows(tx, { opportunityId: fact.subjectId });
+  }
+
+  /** The taxonomy changed under every score. */
+  @Reacts('skills.imported', { records: RECORDS })
+  async skillsImported(tx: Tx, _fact: Fact): Promise<void> {
+    await this.matcher.enter(tx);
+    await claimAllOpen(tx, 'MatchReactions.', null);
+    await this.matcher.rescoreAll(tx);
+    await this.matches.refreshRows(tx, {});
+  }
+
+  /** Introductions that nobody answered in time. */
+  @Every(60)
+  async lapse(tx: Tx): Promise<void> {
+    await this.introductions.lapseOverdue(tx);
+  }
+
+  /** After an import hundreds of subjects wait: then all of them are served at once. */
+  private async servesAll(tx: Tx): Promise<boolean> {
+    const [row] = await sql<{ waiting: number }>(tx.rows, `select count(distinct subject_id)::int as waiting from deliveries
+      where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null`);
+    if ((row?.waiting ?? 0) < MANY) return false;
+    await claimAllOpen(tx, 'MatchReactions.', null);
+    await this.matcher.rescoreAll(tx);
+    await this.matches.refreshRows(tx, {});
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { CandidateResolver } from './candidate.resolver.js';
+import { IntroductionResolver } from './introduction.resolver.js';
+import { IntroductionService } from './introduction.service.js';
+import { ListQueries } from './list.queries.js';
+import { Matcher } from './matcher.js';
+import { MatchQueries } from './match.queries.js';
+import { MatchReactions } from './match.reactions.js';
+import { MatchResolver } from './match.resolver.js';
+import { MatchService } from './match.service.js';
+import { PairQueries } from './pair.queries.js';
+import { ReviewResolver } from './review.resolver.js';
+
+@Module({
+  providers: [
+    Matcher, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver,
+  ],
+  exports: [Matcher, IntroductionService],
+})
+export class MatchesModule {}

@@ -1,0 +1,7 @@
+import { Organisation } from './organisation.js';
+
+export const ORGANISATION_ENTITIES = [Organisation];
+export { OrganisationsModule } from './organisations.module.js';
+export { OrganisationService } from './organisation.service.js';
+export { isVerified, membersOf, organisationsByIds } from './organisation.queries.js';
+export { Organisation };

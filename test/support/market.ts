@@ -1,0 +1,40 @@
+import type { Client } from './client.js';
+import type { World } from './world.js';
+
+export interface Known { id: string; version: number }
+
+/** Things that journeys need before they begin, all made through the public API. */
+export class Market {
+  constructor(readonly world: World) {}
+
+  /** The id of a skill of ours, by its exact label. */
+  async skill(label: string): Promise<string> {
+    const found = await this.world.anonymous().get<{ id: string; label: string }[]>('query($text: String!) { skills(text: $text, first: 10) { id label } }', { text: label });
+    const skill = found.find((one) => one.label.toLowerCase() === label.toLowerCase());
+    if (skill === undefined) throw new Error(`no skill is called ${label}; found ${found.map((one) => one.label).join(', ')}`);
+    return skill.id;
+  }
+
+  /** A council that a coordinator verified, and its owner acting for it. */
+  async council(coordinator: Client, ownerEmail: string, name: string, gssCode: string): Promise<{ owner: Client; organisation: Known }> {
+    const owner = await this.world.signIn(ownerEmail);
+    const registered = await owner.change<Known>('registerOrganisation', { name, kind: 'COUNCIL', registerIds: { gssCode }, area: gssCode }, 'Organisation');
+    const organisation = await coordinator.change<Known>('verifyOrganisation', { organisationId: registered.id, version: registered.version, decision: 'VERIFY' }, 'Organisation');
+    await owner.change('chooseCapacity', { kind: 'OWNER', organisationId: organisation.id }, 'Viewer', 'capacity { kind }');
+    return { owner, organisation };
+  }
+
+  /** A person with an active profile. */
+  async analyst(email: string, profile: object): Promise<{ person: Client; profile: Known }> {
+    const person = await this.world.signIn(email);
+    await person.change('giveConsent', { purpose: 'PRIVACY_NOTICE', version: 1 }, 'Consent', 'id');
+    const saved = await person.change<Known>('saveProfile', profile, 'Profile');
+    return { person, profile: await person.change<Known>('publishProfile', { version: saved.version }, 'Profile') };
+  }
+
+  /** An open opportunity of the organisation the client acts for. */
+  async opportunity(owner: Client, organisationId: string, opportunity: object): Promise<Known> {
+    const draft = await owner.change<Known>('draftOpportunity', { organisationId, ...opportunity }, 'Opportunity');
+    return owner.change<Known>('publishOpportunity', { opportunityId: draft.id, version: draft.version }, 'Opportunity', 'id version state');
+  }
+}
