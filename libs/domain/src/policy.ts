@@ -65,6 +65,7 @@ export const policy = {
 
   'profile.edit': [theProfessional],
   'profile.see': [theProfessional, grantedOrganisation, coordinator],
+  'profile.seeSettings': [theProfessional, coordinator],
   'profile.seeContact': [theProfessional, grantedOrganisation, coordinator],
 
   'opportunity.search': [anyone],

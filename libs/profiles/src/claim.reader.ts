@@ -57,7 +57,8 @@ async function placeClaims(tx: Tx, read: readonly { claim: ClaimWords; path: str
   const placed: Placed[] = [];
   for (const { claim, path } of read) {
     const named = claim.skillId === null ? await resolveSkill(tx.rows, claim.text ?? '') : skills.get(claim.skillId) ?? null;
-    if (named === null && claim.skillId !== null && !isAnyIdWrong) problems.add(at(path, 'skillId'), 'unknown', 'There is no such skill. Choose one from the suggestions.');
+    const isUnknown = named === null && claim.skillId !== null && !isAnyIdWrong;
+    if (isUnknown) problems.add(at(path, 'skillId'), 'unknown', 'There is no such skill. Choose one from the suggestions.');
     const skill = named === null ? null : skills.get(named.replacedBy ?? '') ?? named;
     if (skill !== null && claim.text !== null) remarks.push({ path: at(path, 'text'), code: 'mapped', message: `“${claim.text}” is kept as the skill ${skill.label}.` });
     placed.push({ claim: skill === null ? claim : { ...claim, skillId: skill.id, text: null }, path, label: skill?.label ?? claim.text ?? '' });

@@ -102,7 +102,7 @@ export class ProfileFieldResolver {
     });
   }
 
-  @ResolveField(() => [FieldProblem], { nullable: true, description: 'What was accepted and is yet likely to surprise: what is out of reach, not yet evidenced, not yet mapped, or merged by the last change.' })
+  @ResolveField(() => [FieldProblem], { nullable: true, description: 'What was accepted and may yet surprise: out of reach, not yet evidenced, not yet mapped, merged.' })
   @Personal('profile.seeSettings')
   async warnings(@Parent() profile: Profile, @Context() context: RequestContext): Promise<FieldProblem[]> {
     const claims = await this.claims(profile, context);

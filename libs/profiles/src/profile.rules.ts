@@ -55,7 +55,8 @@ function reachWarnings(whole: Profile): FieldProblem[] {
   if (estimateMinutes(nearestMetres({ easting, northing }), WEIGHTS.travel[whole.travelMode]) <= maxCommuteMin) return [];
   return [{
     path: 'outcode', code: 'noneWithinReach',
-    message: `There are 0 on-site opportunities within ${String(maxCommuteMin)} minutes of ${outcode}: no place in the West Midlands is that near. Accept longer journeys or remote work.`,
+    message: `There are 0 on-site opportunities within ${String(maxCommuteMin)} minutes of ${outcode}: no place in the West Midlands is that near. `
+      + 'Accept longer journeys or remote work.',
   }];
 }
 

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { User } from '#libs/accounts';
-import type { ProfileMove } from '#libs/domain';
 import { breaksUnique, Duplicate, InvalidInput, NotFound, ProblemList, VersionConflict, WrongState, type Tx } from '#libs/platform';
 import { keyOf, MOST_CLAIMS, readClaims, tooMany, mergedOf, type ClaimWords } from './claim.reader.js';
 import { claimsOf, writeClaims } from './claim.store.js';

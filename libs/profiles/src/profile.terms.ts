@@ -19,7 +19,7 @@ export class CommuteOverride {
 @InputType({ description: 'One claimed skill: by its id, or by a word of one\'s own.' })
 export class SkillClaimInput {
   @Field(() => ID, { nullable: true }) @IsOptional() skillId?: string | null;
-  @Field(() => String, { nullable: true, description: 'A word for a skill. One that is in no list is kept, but not scored until it is mapped.' }) @IsOptional() text?: string | null;
+  @Field(() => String, { nullable: true, description: 'A word for a skill. One in no list is kept, but not scored until it is mapped.' }) @IsOptional() text?: string | null;
   @Field(() => Int, { description: '1 awareness, 2 working, 3 practitioner, 4 expert.' }) @IsOptional() level: number;
   @Field(() => SkillEvidence, { nullable: true, description: 'SELF when nothing is said.' }) @IsOptional() evidence?: SkillEvidence | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the person would like to use it.' }) @IsOptional() isWanted?: boolean | null;
