@@ -26,7 +26,7 @@ export async function startApi(launch: Launch): Promise<Running> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), { bodyParser: false, logger: new NestLog(launch.log), abortOnError: false });
   prepare(app, launch);
   await listen(app, launch.config);
-  const server = app.getHttpServer() as import('node:http').Server;
+  const server = app.getHttpServer();
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   const address = server.address();
@@ -35,7 +35,7 @@ export async function startApi(launch: Launch): Promise<Running> {
 }
 
 function prepare(app: NestExpressApplication, launch: Launch): void {
-  const server = app.getHttpAdapter().getInstance() as express.Express;
+  const server = app.getHttpAdapter().getInstance();
   server.disable('x-powered-by');
   server.set('trust proxy', 'loopback, uniquelocal');
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: launch.config.isProduction }));

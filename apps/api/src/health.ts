@@ -57,12 +57,12 @@ export class HealthController {
     }
   }
 
-  private gauge(name: string, help: string, question: string): void {
+  private gauge(name: string, help: string, questionSql: string): void {
     const db = this.db;
     new Gauge({
       name: `skills_exchange_${name}`, help, registers: [this.metrics],
       async collect(): Promise<void> {
-        const [row] = await sql<{ n: number }>(db.source.manager, question);
+        const [row] = await sql<{ n: number }>(db.source.manager, questionSql);
         this.set(row?.n ?? 0);
       },
     });

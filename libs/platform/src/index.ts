@@ -4,9 +4,10 @@ export { grantAccess, revokeAccess, type AccessLevel } from './access/grants.js'
 export { RateLimits, type Limit } from './access/rate.limits.js';
 export { clock } from './clock/clock.js';
 export { readConfig, WrongSettings, type Config } from './config/config.js';
-export { Database, type Reader, type Tx } from './database/database.js';
+export { Database, type Reader } from './database/database.js';
 export { EmbeddedPostgresFailure, startEmbedded, type EmbeddedPostgres } from './database/embedded/index.js';
 export type { DueItem } from './database/due.js';
+export type { Tx } from './database/tx.js';
 export { Replay } from './database/idempotency.js';
 export { migrate, pendingMigrations } from './database/migrate.js';
 export { Entry, Node } from './database/record.js';

@@ -1,4 +1,4 @@
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 
 /** What a grant lets its holder see of the subject. */
 export type AccessLevel = 'PROFILE' | 'CONTACT';

@@ -43,7 +43,7 @@ export function readConfig(env: Environment = process.env): Config {
     dataDir: env['DATA_DIR'] || defaultDataDir(),
     redisUrl: address(env, 'REDIS_URL', ['redis:', 'rediss:'], problems),
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems),
-    publicUrl: (address(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    publicUrl: withoutLastSlashes(address(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://localhost:${port}`),
     demo: demoMode(env, databaseUrl === undefined && !isProduction, isProduction, problems),
     hasTestHooks: env['TEST_HOOKS'] === '1',
     crashAfterCommit: wholeNumber(env, 'CRASH_AFTER_COMMIT', 0, 0, 1_000_000, problems),
@@ -57,6 +57,12 @@ export function readConfig(env: Environment = process.env): Config {
 
 function defaultDataDir(): string {
   return process.getuid?.() === 0 ? '/var/lib/skills-exchange' : join(homedir(), '.local/share/skills-exchange');
+}
+
+function withoutLastSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end -= 1;
+  return url.slice(0, end);
 }
 
 function wholeNumber(env: Environment, name: string, otherwise: number, least: number, most: number, problems: string[]): number {

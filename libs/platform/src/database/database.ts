@@ -1,22 +1,10 @@
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import type { FactKind, Facts } from '#libs/domain';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isSystem, type Actor } from '../access/actor.js';
-import { DueItems, type DueItem } from './due.js';
+import { DueItems } from './due.js';
 import { FactBuffer } from './fact.buffer.js';
 import { claimKey, keepResult } from './idempotency.js';
 import { sqlState } from './sql.js';
-
-/** One write transaction: everything a service verb needs, passed as its first argument. */
-export interface Tx {
-  rows: EntityManager;
-  actor: Actor;
-  /** The database's time when the transaction began: every deadline inside it is judged by this. */
-  now: Date;
-  /** Buffers a fact; the transaction's last statement stores all of them with their outbox rows. */
-  record<K extends FactKind>(kind: K, subjectId: string, payload: Facts[K], cause?: string): void;
-  due(item: DueItem): Promise<void>;
-  settle(subjectId: string, kind: string): Promise<void>;
-}
+import type { Tx } from './tx.js';
 
 /** What a read gets: the same rows, inside a short read-only transaction that knows who asks. */
 export type Reader = Pick<EntityManager, 'query' | 'find' | 'findOne' | 'findBy' | 'findOneBy' | 'createQueryBuilder' | 'count'>;
@@ -24,6 +12,7 @@ export type Reader = Pick<EntityManager, 'query' | 'find' | 'findOne' | 'findBy'
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const CAPACITY = /^[A-Z_]*$/;
 
 /** The door to Postgres. `write` and `read` are the only ways in; both tell row-level security who asks. */
 export class Database {
@@ -55,7 +44,7 @@ export class Database {
     this.reading.add(actor);
     try {
       await runner.connect();
-      await runner.query(`begin read only; ${settings(actor)}`);
+      await runner.query(`begin read only; ${settingsSql(actor)}`);
       const result = await run(runner.manager);
       await runner.query('commit');
       return result;
@@ -78,7 +67,7 @@ export class Database {
     try {
       await runner.connect();
       await runner.startTransaction('READ COMMITTED');
-      await runner.query(settings(actor));
+      await runner.query(settingsSql(actor));
       const [begun] = (await runner.query('select app_clock() as now')) as [{ now: Date }];
       const facts = new FactBuffer(actor);
       const due = new DueItems(runner.manager);
@@ -105,18 +94,18 @@ export class Database {
 }
 
 /** The statements that tell row-level security who asks. Values are checked, because they become part of the statement. */
-function settings(actor: Actor): string {
+function settingsSql(actor: Actor): string {
   const user = plain(actor.userId);
   const organisation = plain(actor.organisationId);
-  const capacity = isSystem(actor) ? 'SYSTEM' : (actor.capacity ?? '').replace(/[^A-Z_]/g, '');
+  const capacity = plain(isSystem(actor) ? 'SYSTEM' : actor.capacity, CAPACITY);
   return `set local app.actor = '${user}'; set local app.organisation = '${organisation}'; `
     + `set local app.capacity = '${capacity}'; set local lock_timeout = '3s'`;
 }
 
-function plain(id: string | null): string {
-  if (id === null) return '';
-  if (!UUID.test(id)) throw new Error('an actor id is not a uuid');
-  return id;
+function plain(value: string | null, form = UUID): string {
+  if (value === null) return '';
+  if (!form.test(value)) throw new Error('what an actor is told to be is not of its form');
+  return value;
 }
 
 async function rollBack(runner: QueryRunner): Promise<void> {

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../graphql/refusal.js';
-import type { Tx } from './database.js';
+import type { Tx } from './tx.js';
 
 /** Thrown when the key has been used before: the edge resolves the one result again under today's permissions. */
 export class Replay extends Error {
@@ -23,10 +23,10 @@ export async function claimKey(tx: Tx): Promise<void> {
     [tx.actor.userId, asked.mutation, asked.key, asked.inputHash],
   );
   if (taken.length > 0) return;
-  const [kept] = (await tx.rows.query(
+  const [kept] = await tx.rows.query<Kept[]>(
     'select input_hash, result_type, result_id from idempotency_keys where user_id = $1 and mutation = $2 and key = $3',
     [tx.actor.userId, asked.mutation, asked.key],
-  )) as Kept[];
+  );
   if (kept === undefined || kept.input_hash !== asked.inputHash) {
     throw InvalidInput.of('idempotencyKey', 'reused', 'This key was used for another request. Send a new one.');
   }

@@ -26,6 +26,6 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 
 /** Names of migrations that this version has and the database has not. */
 export async function pendingMigrations(source: DataSource): Promise<string[]> {
-  const done = new Set(((await source.query('select name from schema_migrations')) as { name: string }[]).map((row) => row.name));
+  const done = new Set((await source.query<{ name: string }[]>('select name from schema_migrations')).map((row) => row.name));
   return (source.options.migrations as { name: string }[]).map((migration) => migration.name).filter((name) => !done.has(name));
 }

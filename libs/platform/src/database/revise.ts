@@ -1,6 +1,6 @@
 import type { EntityTarget, FindOptionsWhere } from 'typeorm';
 import { NotFound, VersionConflict } from '../graphql/refusal.js';
-import type { Tx } from './database.js';
+import type { Tx } from './tx.js';
 import type { Entry } from './record.js';
 
 /** Loads a row and locks it until the commit. Throws `NotFound` where there is none the actor may see. */

@@ -49,7 +49,7 @@ function wrapRoot(schema: GraphQLSchema, type: GraphQLObjectType, field: Field, 
     const subscribe = field.subscribe;
     field.subscribe = (source, args, context, info) => {
       demand(action, context);
-      return subscribe?.(source, args, context, info) as unknown;
+      return subscribe?.(source, args, context, info);
     };
     field.resolve = renewed(guarded(action, resolve));
   } else field.resolve = guarded(action, resolve);
@@ -59,7 +59,7 @@ function wrapRoot(schema: GraphQLSchema, type: GraphQLObjectType, field: Field, 
 function renewed(resolve: Resolve): Resolve {
   return async (source, args, context, info) => {
     await context.renew?.();
-    return resolve(source, args, context, info) as unknown;
+    return resolve(source, args, context, info);
   };
 }
 
@@ -138,7 +138,7 @@ function wrapField(field: Field, action: Action): void {
 
 function relatedOf(source: unknown): Related {
   if (typeof source !== 'object' || source === null) return {};
-  return 'related' in source ? (source.related as Related) : (source as Related);
+  return 'related' in source ? (source.related as Related) : source;
 }
 
 function demand(action: Action, context: RequestContext): void {

@@ -13,7 +13,7 @@ export function Change(payload: Type<unknown>, ...refusals: RefusalType[]): Meth
     const field = String(name);
     const members = [payload, ...new Set<RefusalType>([InvalidInput, NotPermitted, ...refusals])];
     const Result = createUnionType({
-      name: `${field[0]?.toUpperCase()}${field.slice(1)}Result`,
+      name: `${field.charAt(0).toUpperCase()}${field.slice(1)}Result`,
       description: `What ${field} gives: the payload, or a refusal that says what to do next.`,
       types: () => members as unknown as Type<unknown>[],
       resolveType: (value: object) => refusalName(value) ?? payload.name,

@@ -10,18 +10,25 @@ const KEPT = ['code', 'fields', 'retryAfter', 'requestId'];
 
 /** What a caller sees of an error: never a stack, a suggestion, or a text the database or a library wrote. */
 export function formatError(formatted: GraphQLFormattedError, requestId: string | undefined): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  const said = formatted.extensions?.['code'];
+  const code = typeof said === 'string' ? said : 'INTERNAL_SERVER_ERROR';
   const path = formatted.path === undefined ? {} : { path: formatted.path };
   if (!TOLD.has(code)) {
     const extensions = { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) };
     return { message: 'Something went wrong on our side. Try again; if it goes on, tell us the request id.', ...path, extensions };
   }
   const extensions = Object.fromEntries(Object.entries(formatted.extensions ?? {}).filter(([name]) => KEPT.includes(name)));
-  const message = formatted.message.replace(/\s*Did you mean[\s\S]*$/, '').slice(0, 500);
+  const [told = ''] = formatted.message.split('Did you mean', 1);
+  const message = told.trimEnd().slice(0, 500);
   return { message, ...path, ...(formatted.locations && { locations: formatted.locations }), extensions };
 }
 
 const AWAY = /^(08|57P0|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+
+const LOST = new RegExp([
+  'Connection terminated', 'timeout exceeded when trying to connect', 'Query read timeout', 'Client has encountered a connection error',
+  'connection is closed', 'Connection is not established', 'terminating connection',
+].join('|'), 'i');
 
 /** Whether the database is away or full, rather than the request wrong: the caller may try again. */
 export function isOutage(problem: unknown): boolean {
@@ -30,5 +37,5 @@ export function isOutage(problem: unknown): boolean {
   if ('code' in inner && typeof inner.code === 'string' && AWAY.test(inner.code)) return true;
   if ('driverError' in inner && inner.driverError !== inner) return isOutage(inner.driverError);
   const text = 'message' in inner ? String(inner.message) : '';
-  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|connection is closed|Connection is not established|terminating connection/i.test(text);
+  return LOST.test(text);
 }

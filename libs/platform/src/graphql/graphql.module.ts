@@ -36,11 +36,14 @@ export function graphqlModule(): DynamicModule {
         plugins: [costPlugin(() => schema), problemsPlugin(log), ApolloServerPluginLandingPageDisabled()],
         formatError: (formatted, error) => formatError(formatted, requestIdOf(error)),
         context: async (given: { req?: Request; extra?: SocketExtra }) => contextOf(given, actors),
-        subscriptions: { 'graphql-ws': { path: '/graphql', onConnect: (socket: unknown) => admit(socket as { connectionParams?: Record<string, unknown>; extra: SocketExtra }, (header) => actorOf(header, actors)) } },
-      } as Omit<ApolloDriverConfig, 'driver'>;
+        subscriptions: { 'graphql-ws': { path: '/graphql', onConnect: (socket: unknown) => admit(socket as Opening, (header) => actorOf(header, actors)) } },
+      };
     },
   });
 }
+
+/** What graphql-ws gives when a socket opens. */
+interface Opening { connectionParams?: Record<string, unknown>; extra: SocketExtra }
 
 function requestIdOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'requestId' in error ? String(error.requestId) : undefined;

@@ -76,9 +76,9 @@ export async function keysetPage<T extends object>(rows: Pick<EntityManager, 'qu
   const order = query.order.map((key) => `${key.expression} ${(key.isDescending ?? false) === isBackward ? 'asc' : 'desc'}`);
   values.push(wanted + 1);
   const keys = query.order.map((key) => `(${key.expression})::text`).join(', ');
-  const text = `select ${query.columns}, json_build_array(${keys}) as cursor_keys from ${query.from}
-    ${whereText(where)} order by ${order.join(', ')} limit $${String(values.length)}`;
-  const found = await ask<T>(rows, text, values, args);
+  const textSql = `select ${query.columns}, json_build_array(${keys}) as cursor_keys from ${query.from}
+    ${whereSql(where)} order by ${order.join(', ')} limit $${String(values.length)}`;
+  const found = await ask<T>(rows, textSql, values, args);
   const hasMore = found.length > wanted;
   let edges = found.slice(0, wanted).map(edgeOf<T>);
   if (isBackward) edges.reverse();
@@ -98,10 +98,10 @@ const UNREADABLE = new Set(['22P02', '22007', '22008', '22003']);
 
 /** A cursor whose keys the database cannot read was made up by the caller. */
 async function ask<T extends object>(
-  rows: Pick<EntityManager, 'query'>, text: string, values: unknown[], args: PageArgs,
+  rows: Pick<EntityManager, 'query'>, textSql: string, values: unknown[], args: PageArgs,
 ): Promise<(T & { cursor_keys?: string[] })[]> {
   try {
-    return await sql<T & { cursor_keys?: string[] }>(rows, text, values);
+    return await sql<T & { cursor_keys?: string[] }>(rows, textSql, values);
   } catch (problem) {
     if ((args.after ?? args.before) != null && UNREADABLE.has(sqlState(problem))) throw notOurs(args.after == null ? 'before' : 'after');
     throw problem;
@@ -109,12 +109,12 @@ async function ask<T extends object>(
 }
 
 async function countAll(rows: Pick<EntityManager, 'query'>, query: ListQuery): Promise<number> {
-  const [counted] = await sql<{ n: number }>(rows, `select count(*)::int as n from ${query.from} ${whereText(query.where)}`, query.values);
+  const [counted] = await sql<{ n: number }>(rows, `select count(*)::int as n from ${query.from} ${whereSql(query.where)}`, query.values);
   return counted?.n ?? 0;
 }
 
-function whereText(where: string[]): string {
-  return where.length > 0 ? `where ${where.map((part) => `(${part})`).join(' and ')}` : '';
+function whereSql(where: string[]): string {
+  return where.length > 0 ? `where ${where.map((partSql) => `(${partSql})`).join(' and ')}` : '';
 }
 
 function edgeOf<T extends object>(row: T & { cursor_keys?: string[] }): Edge<T> {

@@ -13,7 +13,7 @@ export function problemsPlugin(log: Logger): ApolloServerPlugin<RequestContext> 
           for (const error of request.errors) {
             if (error.extensions['code'] !== undefined && error.extensions['code'] !== 'INTERNAL_SERVER_ERROR') continue;
             const original = error.originalError ?? error;
-            log.error({ requestId: request.contextValue?.requestId, operation: request.operationName ?? undefined, path: error.path,
+            log.error({ requestId: request.contextValue.requestId, operation: request.operationName ?? undefined, path: error.path,
               problem: original.name, stack: withoutMessage(original) }, 'a request failed');
           }
         },

@@ -34,7 +34,8 @@ export class InvalidInput extends Refusal {
   fields: FieldProblem[];
 
   constructor(fields: FieldProblem[], message = 'Check the marked fields and send them again.') {
-    super(fields.length === 1 ? `${fields[0]?.path}.${fields[0]?.code}` : 'input.invalid', message);
+    const [first, ...others] = fields;
+    super(first !== undefined && others.length === 0 ? `${first.path}.${first.code}` : 'input.invalid', message);
     this.fields = fields;
   }
 

@@ -1,5 +1,4 @@
 import type { Job, Queue, Worker } from 'bullmq';
-import type { DataSource } from 'typeorm';
 import { clock } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
@@ -122,7 +121,7 @@ export class Engine {
     if (skew > MOST_CLOCK_SKEW) {
       this.settings.onProblem(new Error(`the clock of this machine is ${String(Math.round(skew / 1000))} s off the database's: no jobs are taken`));
       await this.worker?.pause(true);
-    } else if (this.worker?.isPaused() === true) this.worker.resume();
+    } else if (this.worker?.isPaused() === true) await this.worker.resume();
   }
 }
 

@@ -12,8 +12,8 @@ export interface QueueSettings { redisUrl: string | undefined; databaseUrl: stri
 /** The one place that chooses where the queue lives: Redis when `REDIS_URL` is set, else Postgres. */
 export function openQueue(settings: QueueSettings): Queue<ReactionJob> {
   const queue = settings.redisUrl === undefined
-    ? new Queue<ReactionJob>(QUEUE, { connection: postgresConnection(settings) } as never, createPostgresBackend as never)
-    : new Queue<ReactionJob>(QUEUE, { connection: redisConnection(settings.redisUrl), prefix: settings.prefix ?? PREFIX } as never);
+    ? new Queue<ReactionJob>(QUEUE, { connection: postgresConnection(settings) }, createPostgresBackend as never)
+    : new Queue<ReactionJob>(QUEUE, { connection: redisConnection(settings.redisUrl), prefix: settings.prefix ?? PREFIX });
   queue.on('error', settings.onProblem);
   return queue;
 }
@@ -21,8 +21,8 @@ export function openQueue(settings: QueueSettings): Queue<ReactionJob> {
 /** A worker of the reaction queue over the same backend. */
 export function openWorker(settings: QueueSettings, run: (job: Job<ReactionJob>) => Promise<void>, options: Partial<WorkerOptions>): Worker<ReactionJob> {
   const worker = settings.redisUrl === undefined
-    ? new Worker<ReactionJob>(QUEUE, run, { ...options, connection: postgresConnection(settings) } as never, createPostgresBackend as never)
-    : new Worker<ReactionJob>(QUEUE, run, { ...options, connection: redisConnection(settings.redisUrl), prefix: settings.prefix ?? PREFIX } as never);
+    ? new Worker<ReactionJob>(QUEUE, run, { ...options, connection: postgresConnection(settings) }, createPostgresBackend as never)
+    : new Worker<ReactionJob>(QUEUE, run, { ...options, connection: redisConnection(settings.redisUrl), prefix: settings.prefix ?? PREFIX });
   worker.on('error', settings.onProblem);
   return worker;
 }

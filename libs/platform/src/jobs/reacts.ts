@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { Fact, FactKind } from '#libs/domain';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 
 export interface ReactionOptions {
   /** Facts the handler may record: checked at run time, and a cycle among them refuses to boot. */

@@ -1,5 +1,5 @@
 import { FACT_KINDS, type Fact, type FactKind } from '#libs/domain';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { reactionsOf, timersOf } from './reacts.js';
 
 export interface Reaction {

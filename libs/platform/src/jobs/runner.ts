@@ -1,6 +1,7 @@
 import type { Fact } from '#libs/domain';
 import { systemActor } from '../access/actor.js';
-import type { Database, Tx } from '../database/database.js';
+import type { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { sql } from '../database/sql.js';
 import type { ReactionJob } from './queue.js';
 import type { Reaction, Registry } from './registry.js';

@@ -23,7 +23,7 @@ export class Mailer {
     this.isSmtp = config.smtpUrl !== undefined;
     this.transport = config.smtpUrl === undefined
       ? createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
-      : createTransport(config.smtpUrl, { from: FROM } as never);
+      : createTransport(config.smtpUrl, { from: FROM });
   }
 
   /** Throws `MailRefused` when the server refuses for good, any other error when it may be tried again. */

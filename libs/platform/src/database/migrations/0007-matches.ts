@@ -90,6 +90,7 @@ export class Matches1700000000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table introductions, marks, matches, candidate_refs, opportunity_lists, people_lists; drop function profile_owners, profile_visibility, app_knows_candidate, candidate_inputs, candidate_evidence, introduction_contacts');
+    await runner.query('drop table introductions, marks, matches, candidate_refs, opportunity_lists, people_lists');
+    await runner.query('drop function profile_owners, profile_visibility, app_knows_candidate, candidate_inputs, candidate_evidence, introduction_contacts');
   }
 }
