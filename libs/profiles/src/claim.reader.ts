@@ -78,7 +78,7 @@ function mergeClaims(placed: readonly Placed[], remarks: FieldProblem[]): ClaimW
     const key = keyOf(claim);
     const other = merged.get(key);
     merged.set(key, other === undefined ? claim : mergedOf(other, claim));
-    if (other !== undefined) remarks.push({ path: path === '' ? 'skillId' : path, code: 'merged', message: `${label} was there already. The two are one now, at the higher level.` });
+    if (other !== undefined) remarks.push({ path, code: 'merged', message: `${label} is named twice. The two are one now, at the higher level.` });
   }
   return [...merged.values()];
 }

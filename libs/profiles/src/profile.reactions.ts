@@ -10,6 +10,7 @@ import { ProfileStateName } from './profile.words.js';
 const EACH_HOUR = 3600;
 /** Rows of one run, so that no transaction grows long; the rest waits for the next one. */
 const MOST_AT_ONCE = 200;
+const MOST_PLACED = 20_000;
 
 /** When the person was last seen: signing in counts as much as confirming. */
 const SEEN = 'greatest(p.last_confirmed_at, u.last_signed_in_at)';
@@ -27,6 +28,10 @@ const NEAR_SQL = `
 const OF_DOMAIN_SQL = `select p.id from profiles p join users u on u.id = p.user_id
   where p.state = 'ACTIVE' and $1::uuid in (select address_organisations(u.email)) order by p.id for update of p`;
 
+const PLACEABLE_SQL = `select p.id from profiles p where p.state <> 'ERASED' and exists (
+    select from skill_claims c left join skills s on s.id = c.skill_id where c.profile_id = p.id and (c.skill_id is null or s.replaced_by is not null))
+  order by p.id limit $1 for update of p`;
+
 /** What time and other changes do to profiles. */
 @Injectable()
 export class ProfileReactions {
@@ -43,6 +48,12 @@ export class ProfileReactions {
     await this.refreshOf(tx, fact.payload.userId);
   }
 
+  /** Who registers an organisation is its first owner. */
+  @Reacts('organisation.registered', { records: ['profile.revised'] })
+  async ownerRegistered(tx: Tx, { payload: { registeredBy } }: Fact<'organisation.registered'>): Promise<void> {
+    if (registeredBy !== '') await this.refreshOf(tx, registeredBy);
+  }
+
   /** A verified domain hides the people whose address it is. */
   @Reacts('organisation.verified', { records: ['profile.revised'] })
   async domainVerified(tx: Tx, fact: Fact<'organisation.verified'>): Promise<void> {
@@ -55,6 +66,12 @@ export class ProfileReactions {
     if (fact.payload.purpose !== ConsentPurpose.PRIVACY_NOTICE || fact.actorId === null) return;
     const row = await lockOf(tx, fact.actorId);
     if (row?.state === ProfileStateName.ACTIVE) await this.profiles.pauseRow(tx, row, 'consent.withdrawn');
+  }
+
+  /** New lists may know what a person could only put in words of their own. */
+  @Reacts('skills.imported', { records: ['profile.revised'] })
+  async placeClaims(tx: Tx, _fact: Fact<'skills.imported'>): Promise<void> {
+    for (const row of await found(tx, PLACEABLE_SQL, MOST_PLACED)) await this.profiles.placeClaims(tx, row);
   }
 
   @Every(EACH_HOUR)

@@ -8,7 +8,7 @@ import type { ClaimSkillInput, ProfileVersionInput, SaveProfileInput, UnclaimSki
 import { Profile } from './profile.js';
 import type { Given } from './profile.reader.js';
 import { BLANK, movesOfPerson, stateAfter } from './profile.states.js';
-import { applyWords, lockOf, storeProfile, type Applied } from './profile.store.js';
+import { applyWords, keepProfile, lockOf, storeProfile, type Applied } from './profile.store.js';
 import { ProfileStateName } from './profile.words.js';
 
 const S = ProfileStateName;
@@ -44,7 +44,8 @@ export class ProfileService {
     const held = await claimsOf(tx.rows, [row.id]);
     const same = held.find((one) => keyOf(one) === keyOf(claim));
     if (same === undefined && held.length >= MOST_CLAIMS) throw tooMany();
-    if (same !== undefined) remarks.push({ path: 'skillId', code: 'merged', message: 'You had claimed this already. The two are one now, at the higher level.' });
+    const note = 'You had claimed this already, so the higher level stands. To lower it, take the claim back first.';
+    if (same !== undefined) remarks.push({ path: 'skillId', code: 'merged', message: note });
     const claims = same === undefined ? [...held, claim] : held.map((one) => (one === same ? mergedOf(one, claim) : one));
     return this.revise(tx, row, { name: undefined, claims: claims.map(wordsOf), remarks });
   }
@@ -100,7 +101,16 @@ export class ProfileService {
   /** Publishes an active profile anew because something outside it changed, such as the organisations that one belongs to. */
   async refresh(tx: Tx, row: Profile): Promise<void> {
     if (row.state !== S.ACTIVE) return;
-    await storeProfile(tx, row);
+    await keepProfile(tx, row);
+    tx.record('profile.revised', row.id, { userId: row.userId, state: row.state });
+  }
+
+  /** After the lists of skills changed: words that name a skill now become it, and retired skills give way to what replaced them. */
+  async placeClaims(tx: Tx, row: Profile): Promise<void> {
+    const held = await claimsOf(tx.rows, [row.id]);
+    const { claims } = await readClaims(tx, held.map(wordsOf), () => '', new ProblemList());
+    if (!(await writeClaims(tx, row.id, claims))) return;
+    await keepProfile(tx, row);
     tx.record('profile.revised', row.id, { userId: row.userId, state: row.state });
   }
 

@@ -38,10 +38,15 @@ async function refuseUnknown(tx: Tx, ids: readonly string[], problems: ProblemLi
   });
 }
 
-/** Stores the row under its next version. An active one is published with it: matching reads it from this commit on. */
+/** As `keepProfile`, and an active profile must be complete: throws `InvalidInput` naming everything that is missing. */
 export async function storeProfile(tx: Tx, row: Profile): Promise<Profile> {
+  if (row.state === ProfileStateName.ACTIVE) await refuseIncomplete(tx, row);
+  return keepProfile(tx, row);
+}
+
+/** Stores the row under its next version. An active one is published with it: matching reads it from this commit on. */
+export async function keepProfile(tx: Tx, row: Profile): Promise<Profile> {
   const isActive = row.state === ProfileStateName.ACTIVE;
-  if (isActive) await refuseIncomplete(tx, row);
   if (isActive) row.publishedVersion = row.version + 1;
   const saved = await saveRow(tx, row);
   if (isActive) await keepVersion(tx.rows, saved.id);
