@@ -29,7 +29,7 @@ export class Matcher {
 
   /** Takes the one place of the matcher until the commit. Everything below calls for it. */
   async enter(tx: Tx): Promise<void> {
-    await tx.rows.query(`set local lock_timeout = '60s'; set local statement_timeout = '120s'`);
+    await tx.rows.query(`set local lock_timeout = '60s'; set local statement_timeout = '120s'; set local idle_in_transaction_session_timeout = '15min'`);
     await tx.rows.query('select pg_advisory_xact_lock($1)', [ONE_MATCHER]);
   }
 

@@ -4,4 +4,5 @@ export const OPPORTUNITY_ENTITIES = [Opportunity];
 export { OpportunitiesModule } from './opportunities.module.js';
 export { OpportunityService, type Imported, type ImportedOpportunity } from './opportunity.service.js';
 export { currentOpportunityInputs, opportunitiesByIds } from './opportunity.queries.js';
+export { OpportunityKind } from './opportunity.words.js';
 export { Opportunity };

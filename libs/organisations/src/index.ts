@@ -4,4 +4,5 @@ export const ORGANISATION_ENTITIES = [Organisation];
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationService } from './organisation.service.js';
 export { isVerified, membersOf, organisationsByIds } from './organisation.queries.js';
+export { OrganisationKind } from './organisation.js';
 export { Organisation };
