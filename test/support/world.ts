@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
@@ -96,9 +96,13 @@ export class World {
   async mails(address: string): Promise<ReceivedMail[]> {
     const folder = join(this.config.dataDir, 'mailbox');
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
-    const parsed = await Promise.all(names.map(async (name) => simpleParser(await readFile(join(folder, name)))));
+    // By the file's time: a mail's own date has whole seconds only, and two codes may be asked for within one.
+    const parsed = await Promise.all(names.map(async (name) => {
+      const [{ mtimeMs: at }, mail] = await Promise.all([stat(join(folder, name)), readFile(join(folder, name)).then((raw) => simpleParser(raw))]);
+      return { at, mail };
+    }));
     return parsed
-      .map((mail) => ({ to: String(Array.isArray(mail.to) ? mail.to[0]?.text : mail.to?.text), subject: mail.subject ?? '', text: mail.text ?? '', at: mail.date?.getTime() ?? 0 }))
+      .map(({ at, mail }) => ({ to: String(Array.isArray(mail.to) ? mail.to[0]?.text : mail.to?.text), subject: mail.subject ?? '', text: mail.text ?? '', at }))
       .filter((mail) => mail.to === address).sort((a, b) => a.at - b.at);
   }
 }

@@ -1,5 +1,5 @@
 import { checkProfile, hourlyPence, parseDay, siteOf, type ProfileInput } from '#libs/domain';
-import { Database, pause, sql, systemActor } from '#libs/platform';
+import { Database, sql, systemActor } from '#libs/platform';
 import { importStarter } from '#libs/skills';
 import type { Client } from '../../../test/support/client.js';
 import { Market, type Known } from '../../../test/support/market.js';
@@ -204,8 +204,6 @@ describe('the verbs of a profile', () => {
     await after('14 days');
     expect(await stateOf(profile)).toBe('DORMANT');
     expect(await inputOf(profile)).toMatchObject({ matchable: 'NOBODY' });
-    // Mails of the same second cannot be told apart, and the first code is used.
-    await pause(1100);
     const back = await world.signIn(`person${String(people)}@people.example`);
     expect((await back.refused('resumeProfile', { version: await myVersion(back) })).__typename).toBe('WrongState');
     expect(await back.change<{ state: string }>('confirmProfile', { version: await myVersion(back) }, 'Profile', 'state')).toMatchObject({ state: 'ACTIVE' });
