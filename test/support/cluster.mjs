@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import pg from 'pg';
+import { ensureBuilt } from '../../bin/build.mjs';
 
 export default async function start() {
+  // What starts the tests' server is built code: on a fresh machine there is none yet.
+  await ensureBuilt();
   const { startEmbedded } = await import('../../dist/libs/platform/src/database/embedded/index.js');
   const folder = mkdtempSync(join(tmpdir(), 'skills-exchange-test-'));
   chmodSync(folder, 0o755);
