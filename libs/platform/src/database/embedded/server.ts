@@ -1,140 +1,120 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { closeSync, existsSync, fchownSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { clock } from '../../clock/clock.js';
-import type { Binaries } from './binaries.js';
-import { environment, SUPERUSER, type Cluster } from './cluster.js';
-import { EmbeddedPostgresFailure, failureOf } from './failure.js';
-import type { RunAs } from './run.as.js';
+import { ask, urlOf } from './answer.js';
+import { environment, type Binaries } from './binaries.js';
+import { explain, type Cluster } from './cluster.js';
+import { EmbeddedPostgresFailure } from './failure.js';
+import { choosePort, rememberPort } from './port.js';
+import { disownPid, isServing, readPostmaster, signal } from './postmaster.js';
+import { identity, type RunAs } from './run.as.js';
 
-/** A running server: how to reach it, and how to end it. */
-export interface Server { url: string; port: number; pid: number; isAdopted: boolean; stop: () => Promise<void> }
+/** What it takes to serve a cluster. */
+export interface Service { cluster: Cluster; binaries: Binaries; runAs: RunAs | null; isDurable: boolean }
+
+/** A server that answers. `isAdopted`: it ran already when we came. */
+export interface Running { url: string; port: number; pid: number; isAdopted: boolean }
 
 const START_LIMIT = 60_000;
 const STOP_LIMIT = 30_000;
-const MOST_SAID = 20_000;
+const EMPTY_FOR = 5000;
+
+/** Only what the server dies of is kept, and how it began and ended: the errors of statements quote people's data. */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', jit: 'off',
+  log_min_messages: 'log', log_min_error_statement: 'panic', log_checkpoints: 'off', log_timezone: 'UTC',
+};
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
-/** Takes over the server that a killed process of ours left behind; null where there is none, and its pid file is gone then. */
-export async function adopt(cluster: Cluster): Promise<Server | null> {
-  const file = join(cluster.data, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const [pidLine, , , portLine] = readFileSync(file, 'utf8').split('\n');
-  const [pid, port] = [Number(pidLine), Number(portLine)];
-  if (!isAlive(pid)) {
-    rmSync(file, { force: true });
-    return null;
-  }
+/** Another server holds the data or the port just now: its end, or its first answer, is worth waiting for. */
+const PASSING = /lock file .* (?:already exists|is empty)|bogus data in lock file|pre-existing shared memory block|could not create any TCP\/IP sockets/;
+
+/**
+ * A server on the cluster: the one that runs there already, be it left behind by a process that was killed or started this
+ * moment by another, or a new one. `port` is wanted, `isFixed` says that no other will do.
+ */
+export async function serve(service: Service, port?: number, isFixed = false): Promise<Running> {
+  const { data } = service.cluster;
   const until = clock.milliseconds() + START_LIMIT;
   for (;;) {
-    if (port > 0 && (await isOurs(cluster, port))) return { url: urlOf(cluster, port), port, pid, isAdopted: true, stop: () => end(pid, () => !isAlive(pid)) };
-    if (!isAlive(pid)) return null;
-    if (!isPostgres(pid)) {
-      rmSync(file, { force: true });
-      return null;
+    const found = readPostmaster(data);
+    if (found !== null && isServing(data, found)) {
+      const adopted = await adopt(service, until);
+      if (adopted !== null) return adopted;
+      continue;
     }
-    if (clock.milliseconds() > until) throw new EmbeddedPostgresFailure(`A Postgres (process ${String(pid)}) holds the data folder and does not answer. Stop it and start again.`);
-    await wait(100);
+    if (found !== null) disownPid(data, found);
+    const launched = await launch(service, isFixed && port !== undefined ? port : await choosePort(service.cluster.folder, port), until);
+    if (typeof launched !== 'string') return launched;
+    if (!PASSING.test(launched) || clock.milliseconds() > until) throw explain(launched, data, service.runAs, 'Postgres did not start');
+    dropEmptyPidFile(data);
+    await pause(200);
   }
 }
 
-/** Starts a server on the given cluster and waits until it answers. */
-export async function launch(cluster: Cluster, binaries: Binaries, runAs: RunAs | null, wanted: { port?: number; isDurable: boolean }): Promise<Server> {
-  const port = wanted.port ?? await rememberedPort(cluster);
-  const settings = { port: String(port), listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...(wanted.isDurable ? {} : FAST) };
-  const child = spawn(join(binaries.bin, 'postgres'), ['-D', cluster.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-    env: environment(binaries), cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...runAs,
+/** Waits until the server that is there answers us; null when it ended, or was stopped because it serves less safely than is asked. */
+async function adopt({ cluster, isDurable }: Service, until: number): Promise<Running | null> {
+  for (;;) {
+    const found = readPostmaster(cluster.data);
+    if (found === null || !isServing(cluster.data, found)) return null;
+    const answer = found.isReady ? await ask(cluster, found.port) : null;
+    if (answer !== null && (answer.isDurable || !isDurable)) return { url: urlOf(cluster, found.port), port: found.port, pid: found.pid, isAdopted: true };
+    if (answer !== null) await end(cluster, found.pid);
+    if (clock.milliseconds() > until) {
+      throw new EmbeddedPostgresFailure(`Another Postgres (process ${String(found.pid)}) holds ${cluster.data} and does not answer us. Stop it and start again.`);
+    }
+    await pause(100);
+  }
+}
+
+/** Starts a server; answers its last words when it does not come up. It outlives us, so that a kill of ours costs no recovery. */
+async function launch({ cluster, binaries, runAs, isDurable }: Service, port: number, until: number): Promise<Running | string> {
+  const diary = join(cluster.folder, 'log');
+  const from = existsSync(diary) ? statSync(diary).size : 0;
+  const output = openSync(diary, 'a', 0o600);
+  const settings = Object.entries({ ...SETTINGS, ...(isDurable ? {} : FAST), port: String(port) });
+  const child = spawn(join(binaries.bin, 'postgres'), ['-D', cluster.data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
+    env: environment(binaries), cwd: '/', stdio: ['ignore', output, output], detached: true, ...identity(runAs),
   });
-  let said = '';
-  child.stderr.on('data', (data: Buffer) => { said = (said + data.toString()).slice(-MOST_SAID); });
-  child.on('error', (problem) => { said += problem.message; });
-  const until = clock.milliseconds() + START_LIMIT;
-  while (!(await isOurs(cluster, port))) {
-    if (hasEnded(child) || child.pid === undefined) throw failureOf(said, 'Postgres did not start');
-    if (clock.milliseconds() > until) throw failureOf(said, 'Postgres did not answer in a minute');
-    await wait(50);
+  if (runAs !== null) fchownSync(output, runAs.uid, runAs.gid);
+  closeSync(output);
+  let problem = '';
+  child.on('error', (failed) => { problem = failed.message; });
+  while (!hasEnded(child) && problem === '') {
+    const own = readPostmaster(cluster.data);
+    if (own?.pid === child.pid && own?.isReady === true && await ask(cluster, port) !== null) {
+      child.unref();
+      rememberPort(cluster.folder, port, runAs);
+      return { url: urlOf(cluster, port), port, pid: own.pid, isAdopted: false };
+    }
+    if (clock.milliseconds() > until) child.kill('SIGQUIT');
+    await pause(25);
   }
-  writeFileSync(join(cluster.folder, 'port'), String(port));
-  child.unref();
-  const pid = child.pid ?? 0;
-  return { url: urlOf(cluster, port), port, pid, isAdopted: false, stop: () => end(pid, () => hasEnded(child)) };
+  return `${readFileSync(diary, 'utf8').slice(from)}\n${problem}`.trim();
 }
 
-function urlOf(cluster: Cluster, port: number): string {
-  return `postgres://${SUPERUSER}:${encodeURIComponent(cluster.password)}@127.0.0.1:${String(port)}/postgres`;
-}
-
-/** Whether what answers there knows our password and serves our folder. */
-async function isOurs(cluster: Cluster, port: number): Promise<boolean> {
-  const client = new pg.Client({ connectionString: urlOf(cluster, port), connectionTimeoutMillis: 2000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ folder: string }>(`select current_setting('data_directory') as folder`);
-    return rows[0]?.folder === cluster.data;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-async function rememberedPort(cluster: Cluster): Promise<number> {
-  const file = join(cluster.folder, 'port');
-  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  return (last > 0 ? await tryPort(last) : null) ?? await tryPort(0) ?? 0;
-}
-
-/** The port when it is free; 0 asks for any. */
-function tryPort(port: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => { resolve(null); });
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => { resolve(typeof address === 'object' && address !== null ? address.port : null); });
-    });
-  });
-}
-
-/** Fast shutdown: sessions end, nothing is lost. */
-async function end(pid: number, isGone: () => boolean): Promise<void> {
-  if (isGone()) return;
-  signal(pid, 'SIGINT');
+/** Ends the server by a fast shutdown: sessions end, nothing is lost. Returns when it is gone. */
+export async function end(cluster: Cluster, pid: number): Promise<void> {
   const until = clock.milliseconds() + STOP_LIMIT;
-  while (!isGone()) {
+  const server = { pid, port: 0, isReady: true };
+  if (isServing(cluster.data, server)) signal(pid, 'SIGINT');
+  while (isServing(cluster.data, server)) {
+    if (clock.milliseconds() > until + STOP_LIMIT) throw new EmbeddedPostgresFailure(`Postgres (process ${String(pid)}) does not end.`);
     if (clock.milliseconds() > until) signal(pid, 'SIGQUIT');
-    await wait(25);
+    await pause(25);
   }
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It has ended meanwhile.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (problem) {
-    return typeof problem === 'object' && problem !== null && 'code' in problem && problem.code === 'EPERM';
-  }
-}
-
-/** A pid may have been given to another program since; where that cannot be seen, it is taken for Postgres. */
-function isPostgres(pid: number): boolean {
-  const file = `/proc/${String(pid)}/cmdline`;
-  return !existsSync(file) || /postgres/.test(readFileSync(file, 'utf8'));
+/** A power cut may leave the pid file without a word in it, and Postgres leaves that to be judged by others. */
+function dropEmptyPidFile(data: string): void {
+  const file = join(data, 'postmaster.pid');
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.size === 0 && clock.milliseconds() - stat.mtimeMs > EMPTY_FOR) rmSync(file, { force: true });
 }
 
 function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });

@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+
+export const ROOT = process.cwd();
+export const isRoot = process.getuid?.() === 0;
+
+/** What a starter said: a server, or why there is none. */
+export interface Started { url: string; port: number; pid: number; isAdopted: boolean }
+interface Said extends Partial<Started> { failure?: string; isExpected?: boolean; said?: string }
+interface Wanted { dataDir: string; durable?: boolean; port?: number; platform?: string; root?: string; user?: { uid: number; gid: number } }
+
+/** A process that starts the embedded Postgres, and may be killed at any moment. */
+export class Starter {
+  readonly child: ChildProcess;
+
+  private readonly answer: Promise<Said>;
+
+  constructor({ user, root = ROOT, ...settings }: Wanted) {
+    const given = JSON.stringify({ durable: false, ...settings, root: pathToFileURL(`${root}/`).href });
+    this.child = spawn(process.execPath, [join(ROOT, 'test/faults/embedded.start.mjs'), given], { cwd: '/', stdio: ['pipe', 'pipe', 'inherit'], ...user, env: {} });
+    this.answer = new Promise((resolve) => {
+      createInterface({ input: this.child.stdout! }).on('line', (line) => {
+        const said = JSON.parse(line) as Said;
+        if (said.said === undefined) resolve(said);
+      }).on('close', () => { resolve({ failure: 'it ended without a word' }); });
+    });
+  }
+
+  async server(): Promise<Started> {
+    const { url, port, pid, isAdopted, failure } = await this.answer;
+    if (url === undefined || port === undefined || pid === undefined || isAdopted === undefined) throw new Error(failure);
+    return { url, port, pid, isAdopted };
+  }
+
+  /** The one line a person would read. */
+  async failure(): Promise<string> {
+    const { failure, isExpected } = await this.answer;
+    if (failure === undefined || isExpected !== true) throw new Error(`a clear failure was expected, not: ${failure ?? 'a running server'}`);
+    return failure;
+  }
+
+  async kill(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await ended;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.stdin?.write('stop\n');
+    await ended;
+  }
+}
+
+/** A data folder of the test's own, and an end for every server that is left on it. */
+export function dataFolder(owner?: { uid: number; gid: number }): { path: string; remove: () => Promise<void> } {
+  const path = mkdtempSync(join(tmpdir(), 'skills-exchange-embedded-'));
+  chmodSync(path, 0o755);
+  if (owner !== undefined) chownSync(path, owner.uid, owner.gid);
+  return { path, remove: async () => {
+    const pid = pidIn(path);
+    if (pid > 0) await endOf(pid);
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  } };
+}
+
+export function pidFile(path: string): string {
+  return join(path, 'postgres/data/postmaster.pid');
+}
+
+function pidIn(path: string): number {
+  try {
+    return Number(readFileSync(pidFile(path), 'utf8').split('\n')[0]);
+  } catch {
+    return 0;
+  }
+}
+
+async function endOf(pid: number): Promise<void> {
+  if (isPostgres(pid)) process.kill(pid, 'SIGQUIT');
+  await until(() => !isPostgres(pid));
+}
+
+/** Whether the process is a server: one that ended and was not waited for has no command line any more. */
+export function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('postgres');
+  } catch {
+    return false;
+  }
+}
+
+export async function until(isSo: () => boolean | Promise<boolean>, most = 15_000): Promise<void> {
+  for (let waited = 0; !(await isSo()); waited += 20) {
+    if (waited > most) throw new Error('it did not come to that');
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+  }
+}
+
+/** Runs one statement on a connection of its own. */
+export async function ask(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
