@@ -1,5 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '#libs/domain';
+import { Organisation, organisationsByIds } from '#libs/organisations';
 import {
   Allow, Change, Context, Database, entityPage, FieldProblem, Me, NotFound, PageArgs, VersionConflict, WrongState, type Actor, type RequestContext,
 } from '#libs/platform';
@@ -85,6 +86,12 @@ export class OpportunityResolver {
   @Allow('opportunity.edit')
   confirmOpportunity(@Args('input') input: ConfirmOpportunityInput, @Me() actor: Actor): Promise<Opportunity> {
     return this.db.write(actor, (tx) => this.service.confirm(tx, input));
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The host.' })
+  organisation(@Parent() opportunity: Opportunity, @Context() context: RequestContext): Promise<Organisation | null> {
+    const load = context.loaders.of('organisation', (ids) => this.db.read(context.actor, (rows) => organisationsByIds(rows, ids)));
+    return load.load(opportunity.organisationId);
   }
 
   @ResolveField(() => [FieldProblem], { description: 'What is allowed and yet likely to leave the host without people.' })
