@@ -1,79 +1,118 @@
-// Builds when sources changed since the last build: one at a time, one line while it runs.
+// Builds what changed since the last build: one at a time, one line while it runs.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { holdLock } from './lock.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'dist', '.built-from');
-const lock = join(root, '.build-lock');
-const SOURCES = ['apps', 'libs', 'tsconfig.json', 'package.json'];
+const dist = join(root, 'dist');
+const EXPLORER = join('apps', 'web', 'explorer');
 
-/** Builds the product unless what stands in dist was built from these very sources. Throws one clear line when it cannot. */
+/** What is built, from which sources, and a file that is there when it was. */
+const PARTS = [
+  {
+    what: 'TypeScript', stamp: '.built-from', made: 'apps/cli/src/cli.app.js', tool: 'typescript/bin/tsc', args: ['-p', 'tsconfig.json'],
+    sources: ['apps', 'libs', 'tsconfig.json', 'package-lock.json'], isSource: (path) => !path.startsWith(EXPLORER) && !path.endsWith('.test.ts'),
+  },
+  {
+    what: 'the explorer', stamp: '.explorer-built-from', made: 'apps/web/explorer/index.html', tool: 'vite/bin/vite.js',
+    args: ['build', '--config', 'apps/web/explorer/vite.config.mjs', '--logLevel', 'error'],
+    sources: [EXPLORER, 'package-lock.json'], isSource: () => true,
+  },
+];
+
+/** Builds each part unless what stands in dist was built from these very sources. Throws one clear message when it cannot. */
 export async function ensureBuilt(say = (line) => process.stderr.write(`${line}\n`)) {
-  const wanted = fingerprint();
-  if (isBuilt(wanted)) return;
-  await takeLock();
+  if (!PARTS.some(isStale)) return;
+  // An installation without the tools has been built elsewhere, and is used as it is.
+  const isInstalled = PARTS.every((part) => existsSync(join(root, 'node_modules', part.tool)));
+  if (!isInstalled && PARTS.every((part) => existsSync(join(dist, part.made)))) return;
+  if (!isInstalled) throw new Error('The packages are not installed. Run npm ci first.');
+  const release = await lockBuilding(say);
   try {
-    if (isBuilt(wanted)) return;
-    say('Building (about half a minute) ...');
-    for (const [what, ...command] of [
-      ['TypeScript', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
-      ['the explorer', 'node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/explorer/vite.config.mjs', '--logLevel', 'error'],
-    ]) {
-      const run = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-      if (run.status !== 0) throw new Error(`${what} could not be built:\n${`${run.stdout}${run.stderr}`.trim().split('\n').slice(0, 20).join('\n')}`);
-    }
-    writeFileSync(stamp, wanted);
+    const stale = PARTS.filter(isStale);
+    if (stale.length > 0) say('Building (up to half a minute) ...');
+    for (const part of stale) build(part);
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    release();
   }
 }
 
-function isBuilt(wanted) {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+async function lockBuilding(say) {
+  try {
+    mkdirSync(dist, { recursive: true });
+    return await holdLock(join(dist, '.building'), () => { say('Another start is building. Waiting for it ...'); });
+  } catch (problem) {
+    throw new Error(`The sources are newer than the build, and ${dist} cannot be written: ${problem.message}`);
+  }
 }
 
-/** Path, size and time of every source, as one short text. */
-function fingerprint() {
+/** The stamp goes first: a build that is cut short must not pass for the one before it. */
+function build(part) {
+  const state = { times: fingerprint(part, timesOf), contents: fingerprint(part, contentsOf) };
+  rmSync(join(dist, part.stamp), { force: true });
+  const run = spawnSync(process.execPath, [join(root, 'node_modules', part.tool), ...part.args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+  if (run.status !== 0) throw new Error(`${part.what} could not be built:\n${firstLines(`${run.stdout}${run.stderr}`)}`);
+  writeFileSync(join(dist, part.stamp), JSON.stringify(state));
+}
+
+/** Times are looked at first because that is quick; sources that were only touched, copied or checked out again are the same. */
+function isStale(part) {
+  const last = readStamp(part);
+  if (last === null || !existsSync(join(dist, part.made))) return true;
+  const times = fingerprint(part, timesOf);
+  if (last.times === times) return false;
+  if (last.contents !== fingerprint(part, contentsOf)) return true;
+  try {
+    writeFileSync(join(dist, part.stamp), JSON.stringify({ ...last, times }));
+  } catch {
+    // Only the next look is slower.
+  }
+  return false;
+}
+
+function readStamp(part) {
+  try {
+    return JSON.parse(readFileSync(join(dist, part.stamp), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const timesOf = (path) => {
+  const { size, mtimeMs } = statSync(path);
+  return `${size} ${mtimeMs}`;
+};
+const contentsOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** What `look` sees in every source, as one short text. */
+function fingerprint(part, look) {
   const hash = createHash('sha256');
-  for (const path of SOURCES.flatMap((name) => list(name))) {
-    const { size, mtimeMs } = statSync(join(root, path));
-    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  for (const path of part.sources.flatMap(list).filter(part.isSource)) {
+    // A file that goes away while we look is a change that the next look sees.
+    if (existsSync(join(root, path))) hash.update(`${path} ${look(join(root, path))}\n`);
   }
   return hash.digest('hex');
 }
 
 function list(path) {
+  if (!existsSync(join(root, path))) return [];
   if (!statSync(join(root, path)).isDirectory()) return [path];
-  return readdirSync(join(root, path), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? list(join(path, entry.name)) : [join(path, entry.name)]));
+  return readdirSync(join(root, path)).sort().flatMap((name) => list(join(path, name)));
 }
 
-/** Waits while another start builds; a lock whose owner is gone is taken over. */
-async function takeLock() {
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      writeFileSync(join(lock, 'pid'), String(process.pid));
-      return;
-    } catch (problem) {
-      if (problem.code !== 'EEXIST') throw new Error(`The project's folder cannot be written: ${problem.message}`);
-      if (!isHeld()) rmSync(lock, { recursive: true, force: true });
-      else await new Promise((resolve) => { setTimeout(resolve, 300); });
-    }
-  }
+function firstLines(text) {
+  const lines = text.trim().split('\n');
+  return [...lines.slice(0, 20), ...(lines.length > 20 ? [`... and ${lines.length - 20} lines more`] : [])].join('\n');
 }
 
-function isHeld() {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0);
-    return true;
+    await ensureBuilt();
   } catch (problem) {
-    // Just made and not signed yet counts as held, for two seconds.
-    if (problem.code === 'ENOENT') return existsSync(lock) && statSync(lock).mtimeMs > Date.now() - 2000;
-    return problem.code === 'EPERM';
+    process.stderr.write(`${problem.message}\n`);
+    process.exitCode = 1;
   }
 }

@@ -54,7 +54,8 @@ if (!isCheck) {
   const committed = readFileSync(file, 'utf8');
   if (committed === made) process.stdout.write('schema.graphql is what the code says.\n');
   else {
-    process.stdout.write(`schema.graphql differs from the code. Run npm run schema and look at what changes for callers:\n${differences(committed, made).slice(0, 60).join('\n')}\n`);
+    const shown = differences(committed, made).slice(0, 60).join('\n');
+    process.stdout.write(`schema.graphql differs from the code. Run npm run schema and look at what changes for callers:\n${shown}\n`);
     process.exitCode = 1;
   }
 }
