@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { EmbeddedPostgresFailure, WrongSettings } from '#libs/platform';
+import { addDoctor } from './doctor.command.js';
+import { addImport } from './import.command.js';
 import { addMigrate } from './migrate.command.js';
 import { Problem } from './output.js';
 import { addRescore } from './rescore.command.js';
+import { addSeed } from './seed.command.js';
 import { addStart } from './start.command.js';
 
 const AFTER = `
@@ -16,7 +19,7 @@ export async function run(argv: string[]): Promise<number> {
     .option('--json', 'answer in JSON, for programs').addHelpText('after', AFTER).exitOverride().showHelpAfterError('(add --help for more)');
   let code = 0;
   const ends = (given: number): void => { code = given; };
-  for (const add of [addStart, addMigrate, addRescore]) add(program, ends);
+  for (const add of [addStart, addMigrate, addSeed, addImport, addRescore, addDoctor]) add(program, ends);
   try {
     await program.parseAsync(argv);
     return code;
