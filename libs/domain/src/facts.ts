@@ -68,8 +68,10 @@ export interface Facts {
 
   'application.opened': { profileId: string; opportunityId: string; organisationId: string; origin: string };
 
-  'notice.queued': { userId: string; type: string };
+  /** The subject is the mail. `userId` is null for an invitation to an address that nobody signs in with; a digest has no one type. */
+  'notice.queued': { userId: string | null; type: string };
   'notice.read': { userId: string; count: number };
+  'delivery.died': { reaction: string; factId: string };
   'delivery.redriven': { reaction: string; factId: string };
   'delivery.discarded': { reaction: string; factId: string };
 }
@@ -110,7 +112,7 @@ const KINDS: Record<FactKind, true> = {
   'introduction.proposed': true, 'introduction.approved': true, 'introduction.refused': true, 'introduction.connected': true,
   'introduction.declined': true, 'introduction.lapsed': true,
   'application.opened': true,
-  'notice.queued': true, 'notice.read': true, 'delivery.redriven': true, 'delivery.discarded': true,
+  'notice.queued': true, 'notice.read': true, 'delivery.died': true, 'delivery.redriven': true, 'delivery.discarded': true,
 };
 
 export const FACT_KINDS: ReadonlySet<string> = new Set(Object.keys(KINDS));

@@ -1,65 +1,86 @@
-import type { Fact } from '#libs/domain';
+import { londonDayOf, type NoticeAudience as Hearer, type Fact, type Mentions, type Standing } from '#libs/domain';
 import { sql, type Tx } from '#libs/platform';
-import type { Hearing } from './who.hears.js';
 
-/** What the words of a notice may mention. */
-export interface Mentions { title: string; host: string }
+/** Whom and what a fact is about, read from the row as it stands now. */
+export interface Circle {
+  personId: string | null; organisationId: string | null; keeperIds: string[]; invitedEmail: string | null; standing: Standing; mentions: Mentions;
+}
 
-/** Whatever ids the payload of a fact may carry. */
-interface Ids { userId?: string; organisationId?: string; opportunityId?: string; side?: string; needsCoordinator?: boolean; proposedBy?: string }
+interface Row {
+  personId?: string | null; organisationId?: string | null; opportunityId?: string | null; keeperIds?: (string | null)[];
+  invitedEmail?: string | null; role?: string | null;
+  dueAt?: Date | null; proposedBy?: string | null;
+  hasCandidateSaidYes?: boolean; hasHostSaidYes?: boolean; state?: string | null; needsCoordinator?: boolean; origin?: string | null;
+}
 
-/** The people that a line of the table means for this fact. Each once. */
-export async function audienceOf(tx: Tx, { audience }: Hearing, fact: Fact): Promise<string[]> {
-  const ids = fact.payload as Ids;
-  const organisationId = ids.organisationId ?? (/^organisation\./.test(fact.kind) ? fact.subjectId : undefined);
-  const person = ids.userId === undefined ? await personOf(tx, fact) : ids.userId;
+/** One narrow question for each kind of subject: the first word of a fact's kind says which. */
+const ABOUT_SQL: Record<string, string> = {
+  organisation: `select id as "organisationId", verification as state from organisations where id = $1`,
+  membership: `select user_id as "personId", organisation_id as "organisationId", invited_email as "invitedEmail", role from memberships where id = $1`,
+  profile: `select user_id as "personId", state from profiles where id = $1`,
+  opportunity: `select id as "opportunityId", organisation_id as "organisationId", array[created_by] as "keeperIds", state from opportunities where id = $1`,
+  introduction: `select i.user_id as "personId", i.organisation_id as "organisationId", i.opportunity_id as "opportunityId", i.state, i.due_at as "dueAt",
+      array[i.organisation_yes_by, o.created_by] as "keeperIds", i.proposed_by as "proposedBy", i.needs_coordinator as "needsCoordinator",
+      i.candidate_yes_at is not null as "hasCandidateSaidYes", i.organisation_yes_at is not null as "hasHostSaidYes"
+    from introductions i join opportunities o on o.id = i.opportunity_id where i.id = $1`,
+  application: `select a.user_id as "personId", a.organisation_id as "organisationId", a.opportunity_id as "opportunityId", a.state, a.origin, a.host_due_at as "dueAt",
+      array[i.organisation_yes_by, o.created_by] as "keeperIds"
+    from applications a join opportunities o on o.id = a.opportunity_id left join introductions i on i.id = a.introduction_id where a.id = $1`,
+};
+
+const NAMES_SQL = `select (select title from opportunities where id = $1) as opportunity, o.name as organisation, o.verification
+  from (select 1) one left join organisations o on o.id = $2`;
+
+const ROLES: Record<string, string> = { MEMBER: 'a member', OWNER: 'an owner', UNIVERSITY_COORDINATOR: 'a university coordinator' };
+
+/** Gathers the circle of a fact. A subject that is gone gives an empty one: nobody is told. */
+export async function circleOf(tx: Tx, fact: Fact): Promise<Circle | null> {
+  const aboutSql = ABOUT_SQL[fact.kind.split('.')[0] ?? ''];
+  const [row] = aboutSql === undefined ? [{} as Row] : await sql<Row>(tx.rows, aboutSql, [fact.subjectId]);
+  if (row === undefined) return null;
+  const payload = fact.payload as { side?: string; months?: number; reaction?: string; userId?: string };
+  const [names] = await sql<{ opportunity: string | null; organisation: string | null; verification: string | null }>(
+    tx.rows, NAMES_SQL, [row.opportunityId ?? null, row.organisationId ?? null]);
+  // A stranger is not mailed words that anybody could have registered as a name.
+  const isStrangers = fact.kind === 'membership.invited' && names?.verification !== 'VERIFIED';
+  return {
+    personId: row.personId ?? payload.userId ?? null, organisationId: row.organisationId ?? null, invitedEmail: row.invitedEmail ?? null,
+    keeperIds: (row.keeperIds ?? []).filter((id) => id !== null),
+    standing: {
+      proposedBy: row.proposedBy ?? null, hasCandidateSaidYes: row.hasCandidateSaidYes ?? false, hasHostSaidYes: row.hasHostSaidYes ?? false,
+      state: row.state ?? null, needsCoordinator: row.needsCoordinator ?? false, origin: row.origin ?? null, side: payload.side ?? null,
+    },
+    mentions: {
+      opportunity: names?.opportunity ?? 'an opportunity', organisation: isStrangers ? 'an organisation' : names?.organisation ?? 'an organisation',
+      subjectId: fact.subjectId, dueOn: row.dueAt == null ? null : londonDayOf(row.dueAt.getTime()), role: ROLES[row.role ?? ''] ?? 'a member',
+      months: payload.months ?? 0, reaction: payload.reaction ?? '',
+    },
+  };
+}
+
+const ACTIVE_SQL = `select id from users where id = any($1) and status = 'ACTIVE' order by id`;
+const INVITED_SQL = `select id from users where email = lower($1) and status = 'ACTIVE'`;
+const COORDINATORS_SQL = `select u.id from appointments a join users u on u.id = a.user_id
+  where a.role = 'COORDINATOR' and a.ended_at is null and u.status = 'ACTIVE' order by u.id`;
+/** Those who look after it and still belong to the host; without any its owners; without any every member. */
+const MEMBERS_SQL = `with members as (
+    select distinct on (u.id) u.id, case when u.id = any($2) then 1 when m.role <> 'MEMBER' then 2 else 3 end as rank
+    from memberships m join users u on u.id = m.user_id
+    where m.organisation_id = $1 and m.accepted_at is not null and m.ended_at is null and u.status = 'ACTIVE' order by u.id, rank)
+  select id from members where rank = (select min(rank) from members) order by id`;
+
+/** The people an audience means here, each once; null stands for an invited address that nobody signs in with. */
+export async function peopleOf(tx: Tx, audience: Hearer, circle: Circle): Promise<(string | null)[]> {
+  const ids = async (textSql: string, values: unknown[]): Promise<string[]> => (await sql<{ id: string }>(tx.rows, textSql, values)).map((row) => row.id);
   switch (audience) {
-    case 'COORDINATORS': return fact.kind === 'introduction.proposed' && ids.needsCoordinator !== true ? [] : coordinators(tx);
-    case 'THE_PERSON': return person === undefined ? [] : [person];
-    case 'OWNERS': return owners(tx, organisationId ?? await hostOf(tx, fact.subjectId));
-    case 'BOTH': return [...new Set([...(person === undefined ? [] : [person]), ...(await owners(tx, organisationId))])];
-    case 'THE_OTHER_SIDE': return ids.side === 'CANDIDATE' ? owners(tx, organisationId) : person === undefined ? [] : [person];
-    case 'WHO_MUST_ANSWER': return stillToAnswer(tx, fact.subjectId, person, organisationId);
+    case 'THE_PERSON': return ids(ACTIVE_SQL, [[circle.personId].filter((id) => id !== null && id !== '')]);
+    case 'COORDINATORS': return ids(COORDINATORS_SQL, []);
+    case 'ORGANISATION_OWNERS': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, []]);
+    case 'THE_HOST': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, circle.keeperIds]);
+    case 'THE_INVITED': {
+      if (circle.invitedEmail === null) return [];
+      const [known] = await ids(INVITED_SQL, [circle.invitedEmail]);
+      return [known ?? null];
+    }
   }
-}
-
-/** Names for the words: of the opportunity and of the organisation. */
-export async function mentionsOf(tx: Tx, fact: Fact): Promise<Mentions> {
-  const ids = fact.payload as Ids;
-  const opportunityId = ids.opportunityId ?? (/^opportunity\./.test(fact.kind) ? fact.subjectId : null);
-  const organisationId = ids.organisationId ?? (/^organisation\./.test(fact.kind) ? fact.subjectId : null);
-  const [row] = await sql<{ title: string | null; host: string | null }>(tx.rows, `select (select title from opportunities where id = $1) as title,
-    (select name from organisations where id = coalesce($2, (select organisation_id from opportunities where id = $1))) as host`, [opportunityId, organisationId]);
-  return { title: row?.title ?? 'an opportunity', host: row?.host ?? 'an organisation' };
-}
-
-async function coordinators(tx: Tx): Promise<string[]> {
-  return (await sql<{ id: string }>(tx.rows, `select user_id as id from appointments where role = 'COORDINATOR' and ended_at is null`)).map((row) => row.id);
-}
-
-/** Owners, and where there is none every member. */
-async function owners(tx: Tx, organisationId: string | undefined): Promise<string[]> {
-  if (organisationId === undefined) return [];
-  const members = await sql<{ id: string; role: string }>(tx.rows, `select user_id as id, role from memberships
-    where organisation_id = $1 and accepted_at is not null and ended_at is null and user_id is not null`, [organisationId]);
-  const leading = members.filter((member) => member.role !== 'MEMBER');
-  return (leading.length > 0 ? leading : members).map((member) => member.id);
-}
-
-async function hostOf(tx: Tx, opportunityId: string): Promise<string | undefined> {
-  const [row] = await sql<{ id: string }>(tx.rows, 'select organisation_id as id from opportunities where id = $1', [opportunityId]);
-  return row?.id;
-}
-
-/** An application's person is the profile's. */
-async function personOf(tx: Tx, fact: Fact): Promise<string | undefined> {
-  if (!('profileId' in fact.payload)) return undefined;
-  const [row] = await sql<{ id: string }>(tx.rows, 'select user_id as id from profiles where id = $1', [fact.payload.profileId]);
-  return row?.id;
-}
-
-async function stillToAnswer(tx: Tx, introductionId: string, person: string | undefined, organisationId: string | undefined): Promise<string[]> {
-  const [row] = await sql<{ person: boolean; host: boolean }>(tx.rows, `select candidate_yes_at is null as person, organisation_yes_at is null as host
-    from introductions where id = $1 and state = 'APPROVED'`, [introductionId]);
-  return [...(row?.person === true && person !== undefined ? [person] : []), ...(row?.host === true ? await owners(tx, organisationId) : [])];
 }

@@ -1,6 +1,10 @@
-import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { Allow, Change, Database, entityPage, Live, Me, NodeRegistry, PageArgs, sql, type Actor, type LiveEvent } from '#libs/platform';
-import { MarkNoticesReadInput, Notice, NoticeConnection, NoticePreference, NoticesRead, SetNoticePreferencesInput } from './notice.js';
+import { Args, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import {
+  Allow, Change, Context, Database, Live, Me, NodeRegistry, NotFound, PageArgs, Personal, type Actor, type LiveEvent, type RequestContext,
+} from '#libs/platform';
+import { MarkNoticesReadInput, SetNoticePreferencesInput } from './notice.inputs.js';
+import { contactsOf, countOwn, inboxOf, markRead, preferencesOf, unreadCountOf } from './notice.queries.js';
+import { Notice, NoticeConnection, NoticeContact, NoticePreference, NoticesRead } from './notice.js';
 
 @Resolver(() => Notice)
 export class NoticeResolver {
@@ -13,24 +17,24 @@ export class NoticeResolver {
   @Query(() => NoticeConnection, { description: 'One\'s own inbox, newest first.' })
   @Allow('notice.see')
   notices(@Me() actor: Actor, @Args() page: PageArgs, @Args('unreadOnly', { defaultValue: false }) unreadOnly: boolean): Promise<NoticeConnection> {
-    return this.db.read(actor, async (rows) => {
-      const found = await entityPage(rows, Notice, {
-        from: 'notices', where: ['user_id = $1', ...(unreadOnly ? ['read_at is null'] : [])], values: [actor.userId],
-        order: [{ expression: 'id', type: 'uuid', isDescending: true }],
-      }, page);
-      const [unread] = await sql<{ n: number }>(rows, 'select count(*)::int as n from notices where user_id = $1 and read_at is null', [actor.userId]);
-      return { ...found, totalCount: Number(found.totalCount), unreadCount: unread?.n ?? 0 };
-    });
+    return this.db.read(actor, (rows) => inboxOf(rows, actor.userId ?? '', unreadOnly, page));
   }
 
-  @Change(NoticesRead)
+  @Query(() => [NoticePreference], { description: 'What is mailed to oneself, by type of notice.' })
+  @Allow('notice.see')
+  noticePreferences(@Me() actor: Actor): Promise<NoticePreference[]> {
+    return this.db.read(actor, (rows) => preferencesOf(rows, actor.userId ?? ''));
+  }
+
+  @Change(NoticesRead, NotFound)
   @Allow('notice.see')
   markNoticesRead(@Args('input') input: MarkNoticesReadInput, @Me() actor: Actor): Promise<NoticesRead> {
+    const userId = actor.userId ?? '';
+    const ids = input.ids == null ? null : [...new Set(input.ids)];
     return this.db.write(actor, async (tx) => {
-      const read = await sql(tx.rows, `update notices set read_at = app_clock() where user_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2)) returning 1`,
-        [actor.userId, input.ids ?? null]);
-      if (read.length > 0) tx.record('notice.read', actor.userId ?? '', { userId: actor.userId ?? '', count: read.length });
-      return { count: read.length };
+      if (ids !== null && (await countOwn(tx, userId, ids)) !== ids.length) throw new NotFound();
+      const count = await markRead(tx, userId, ids);
+      return { count, unreadCount: await unreadCountOf(tx.rows, userId) };
     });
   }
 
@@ -44,13 +48,22 @@ export class NoticeResolver {
     });
   }
 
-  @Subscription(() => Notice, { description: 'Each notice as it arrives.' })
+  /** The row is read after the permission was asked again, as whoever the subscriber is at that moment. */
+  @Subscription(() => Notice, {
+    description: 'Each notice as it arrives.',
+    resolve(this: NoticeResolver, event: LiveEvent, _given: unknown, context: RequestContext) { return this.load(context.actor, event.id); },
+  })
   @Allow('notice.see')
-  async *noticeArrived(@Me() actor: Actor): AsyncGenerator<{ noticeArrived: Notice }> {
-    for await (const event of this.live.events((one: LiveEvent) => one.kind === 'notice' && one.userId === actor.userId)) {
-      const notice = await this.load(actor, event.id);
-      if (notice !== null) yield { noticeArrived: notice };
-    }
+  noticeArrived(@Me() actor: Actor): AsyncGenerator<LiveEvent> {
+    return this.live.events((event) => event.kind === 'notice' && event.userId === actor.userId);
+  }
+
+  @ResolveField(() => NoticeContact, { nullable: true, description: 'Of introduction.connected: who the other side is, as far as one acts for a side.' })
+  @Personal('notice.see')
+  contact(@Parent() notice: Notice, @Context() context: RequestContext): Promise<NoticeContact | null> | null {
+    if (notice.type !== 'introduction.connected') return null;
+    const { actor } = context;
+    return context.loaders.of('noticeContact', (ids) => this.db.read(actor, (rows) => contactsOf(rows, actor.userId, ids))).load(notice.subjectId);
   }
 
   private load(actor: Actor, id: string): Promise<Notice | null> {

@@ -1,16 +1,14 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
-import type { Related } from '#libs/domain';
-import { Entry, IsId, Node, PageInfo } from '#libs/platform';
-import { NOTICE_TYPES } from './who.hears.js';
+import type { Channel, Related } from '#libs/domain';
+import { Entry, Node, PageInfo } from '#libs/platform';
 
-/** Something that one person was told. */
+/** Something that one person was told. No text in it names anybody: contacts are read from the row it is about, by who asks. */
 @Entity('notices')
 @ObjectType({ implements: () => [Node], description: 'Something that somebody was told.' })
 export class Notice extends Entry {
-  @Column({ type: 'uuid' })
-  userId: string;
+  @Column({ type: 'uuid', nullable: true })
+  userId: string | null;
 
   @Field(() => String, { description: 'The fact it tells of, such as introduction.connected.' })
   @Column({ type: 'text' })
@@ -23,11 +21,14 @@ export class Notice extends Entry {
   @Column({ type: 'uuid' })
   subjectId: string;
 
+  @Column({ type: 'text' })
+  channel: Channel;
+
   @Field(() => String)
   @Column({ type: 'text' })
   title: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Lines of plain text; the first says what happens next, by when, by whom.' })
   @Column({ type: 'text' })
   body: string;
 
@@ -39,9 +40,19 @@ export class Notice extends Entry {
   @Column({ type: 'timestamptz', nullable: true })
   readAt: Date | null;
 
+  /** The morning's mail that bundled it. */
+  @Column({ type: 'uuid', nullable: true })
+  digestMailId: string | null;
+
   get related(): Related {
     return { userId: this.userId };
   }
+}
+
+@ObjectType({ description: 'The other side of an introduction, once both said yes.' })
+export class NoticeContact {
+  @Field(() => String) name: string;
+  @Field(() => String) email: string;
 }
 
 @ObjectType()
@@ -56,33 +67,16 @@ export class NoticeConnection {
   @Field(() => [Notice]) nodes: Notice[];
   @Field(() => PageInfo) pageInfo: PageInfo;
   @Field(() => Int) totalCount: number;
-  @Field(() => Int) unreadCount: number;
-}
-
-@InputType()
-export class MarkNoticesReadInput {
-  @Field(() => [ID], { nullable: true, description: 'Which; all when nothing is said.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsId()
-  ids?: string[] | null;
-}
-
-@InputType()
-export class SetNoticePreferencesInput {
-  @Field(() => String, { description: 'The type of notice.' })
-  @IsIn(NOTICE_TYPES, { message: 'This is not a type of notice.' })
-  type: string;
-
-  @Field(() => Boolean, { description: 'Whether it is mailed, too. The inbox always has it.' })
-  @IsBoolean()
-  isMailed: boolean;
+  @Field(() => Int, { description: 'Of the whole inbox, whatever the list shows.' }) unreadCount: number;
 }
 
 @ObjectType()
 export class NoticesRead {
-  @Field(() => Int) count: number;
+  @Field(() => Int, { description: 'How many this has marked.' }) count: number;
+  @Field(() => Int, { description: 'How many are unread still.' }) unreadCount: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Whether notices of a type are mailed, too.' })
 export class NoticePreference {
   @Field(() => String) type: string;
   @Field(() => Boolean) isMailed: boolean;

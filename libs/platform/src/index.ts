@@ -30,6 +30,7 @@ export { codeError } from './graphql/access.transform.js';
 export {
   Duplicate, FieldProblem, InvalidInput, LimitExceeded, NotFound, NotPermitted, Refusal, TooEarly, VersionConflict, WrongState,
 } from './graphql/refusal.js';
+export { DeadLettersModule } from './jobs/dead.letters.module.js';
 export { Engine, pause, type EngineSettings } from './jobs/engine.js';
 export { checkRedis, migrateQueue } from './jobs/queue.js';
 export { Every, Reacts } from './jobs/reacts.js';
@@ -37,7 +38,7 @@ export { Registry } from './jobs/registry.js';
 export { claimAllOpen } from './jobs/runner.js';
 export { findBrokenSeal } from './jobs/sealer.js';
 export { createLog, NestLog } from './log/log.js';
-export { Mailer, MailRefused, type Mail } from './mail/mailer.js';
+export { Mailer, MailRefused, type KeptMail, type Mail } from './mail/mailer.js';
 export { PlatformModule, type Parts } from './platform.module.js';
 export { CONFIG, ENTITIES, LOG, REGISTRY } from './tokens.js';
 export { IsId, Plain } from './graphql/validators.js';

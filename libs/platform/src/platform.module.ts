@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { NodeRegistry } from './graphql/node.registry.js';
-import { DeadLetterResolver } from './jobs/dead.letter.resolver.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { Live } from './graphql/live.js';
 import { RateLimits } from './access/rate.limits.js';
@@ -31,7 +30,6 @@ export class PlatformModule {
         { provide: Mailer, useFactory: () => new Mailer(parts.config) },
         NodeRegistry,
         NodeResolver,
-        DeadLetterResolver,
       ],
       exports: [CONFIG, LOG, Database, Live, RateLimits, Mailer, NodeRegistry],
     };

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsString, Matches } from 'class-validator';
 import { connectionOf } from '../graphql/page.js';
 import { IsId } from '../graphql/validators.js';
@@ -11,8 +11,9 @@ export class DeadLetter {
   @Field(() => String) reaction: string;
   @Field(() => String, { description: 'Kind of the fact.' }) kind: string;
   @Field(() => ID) subjectId: string;
-  @Field(() => Date) failedAt: Date;
+  @Field(() => Date, { nullable: true, description: 'When it was given up; null once it is tried again.' }) failedAt: Date | null;
   @Field(() => String, { nullable: true, description: 'Code of the failure.' }) failure: string | null;
+  @Field(() => Int, { description: 'How often people have had it tried again.' }) round: number;
 }
 
 export const DeadLetterConnection = connectionOf(DeadLetter);

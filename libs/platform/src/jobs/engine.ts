@@ -1,4 +1,5 @@
 import type { Job, Queue, Worker } from 'bullmq';
+import { systemActor } from '../access/actor.js';
 import { clock } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
@@ -106,11 +107,19 @@ export class Engine {
     this.settings.onProblem(problem);
     if (!isLast) return;
     try {
-      await this.db.source.manager.query(`update deliveries set dead_at = app_clock(), failure = $3
-        where fact_id = $1 and reaction = $2 and done_at is null and round = $4`, [job.data.factId, job.data.reaction, failureCode(problem), job.data.round]);
+      await this.bury(job.data, failureCode(problem));
     } catch (again) {
       this.settings.onProblem(asError(again));
     }
+  }
+
+  /** Marks a delivery as dead and records it, so that people hear of it; of a death that could not be told nobody is told again. */
+  private async bury({ factId, reaction, round }: ReactionJob, failure: string): Promise<void> {
+    await this.db.write(systemActor('engine'), async (tx) => {
+      const dead = await sql(tx.rows, `update deliveries set dead_at = app_clock(), failure = $3
+        where fact_id = $1 and reaction = $2 and done_at is null and dead_at is null and round = $4 returning 1`, [factId, reaction, failure, round]);
+      if (dead.length > 0 && !reaction.endsWith('.delivery.died')) tx.record('delivery.died', factId, { factId, reaction });
+    });
   }
 
   /** The Postgres queue judges locks by the client's clock: a worker whose clock is off takes no jobs until it is right again. */

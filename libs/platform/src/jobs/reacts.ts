@@ -18,16 +18,21 @@ const TIMERS = 'skills-exchange:timers';
 type Handler<K extends FactKind> = (tx: Tx, fact: Fact<K>) => Promise<void>;
 type OutsideHandler<K extends FactKind> = (fact: Fact<K>) => Promise<void>;
 
-/** Marks a method as a reaction to a fact. The payload type follows from the fact's name; the wrong one does not compile. */
+/**
+ * Marks a method as a reaction to a fact, or to each of several. The payload type follows from the facts' names; the wrong one does
+ * not compile.
+ */
 export function Reacts<K extends FactKind>(
-  kind: K, options: ReactionOptions & { isOutside: true },
+  kind: K | readonly K[], options: ReactionOptions & { isOutside: true },
 ): (target: object, name: string, descriptor: TypedPropertyDescriptor<OutsideHandler<K>>) => void;
 export function Reacts<K extends FactKind>(
-  kind: K, options?: ReactionOptions & { isOutside?: false },
+  kind: K | readonly K[], options?: ReactionOptions & { isOutside?: false },
 ): (target: object, name: string, descriptor: TypedPropertyDescriptor<Handler<K>>) => void;
-export function Reacts(kind: FactKind, options: ReactionOptions = {}) {
+export function Reacts(given: FactKind | readonly FactKind[], options: ReactionOptions = {}) {
   return (target: object, name: string): void => {
-    Reflect.defineMetadata(REACTIONS, [...reactionsOf(target.constructor), { kind, method: name, ...options }], target.constructor);
+    const kinds = typeof given === 'string' ? [given] : given;
+    const marks = kinds.map((kind): ReactionMark => ({ kind, method: name, ...options }));
+    Reflect.defineMetadata(REACTIONS, [...reactionsOf(target.constructor), ...marks], target.constructor);
   };
 }
 

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
+import { clock } from '../clock/clock.js';
 import type { Config } from '../config/config.js';
 
 /** One mail: plain text always, HTML beside it. `id` becomes the Message-ID, so that a repeat can be told from a second mail. */
 export interface Mail { id: string; to: string; subject: string; text: string; html: string }
+
+/** A mail of the mailbox folder, as it lies beside its raw form for those who show it. `at` is ISO 8601 in UTC. */
+export interface KeptMail { to: string; subject: string; text: string; html: string; at: string }
 
 /** The server said that it will never take this mail: trying again is of no use. */
 export class MailRefused extends Error {}
@@ -34,17 +38,25 @@ export class Mailer {
     };
     try {
       const sent = await this.transport.sendMail(message);
-      if (!this.isSmtp) await this.keep(mail.id, sent.message as Buffer);
+      if (!this.isSmtp) await this.keep(mail, sent.message as Buffer);
     } catch (problem) {
       if (isPermanent(problem)) throw new MailRefused('the mail server refuses this mail for good');
       throw problem;
     }
   }
 
-  private async keep(id: string, message: Buffer): Promise<void> {
-    await mkdir(this.mailbox, { recursive: true });
-    const name = `${createHash('sha256').update(id).digest('hex').slice(0, 24)}.eml`;
-    await writeFile(join(this.mailbox, `.${name}`), message, { mode: 0o600 });
+  private async keep(mail: Mail, message: Buffer): Promise<void> {
+    const { id, to, subject, text, html } = mail;
+    const kept: KeptMail = { to, subject: oneLine(subject), text, html, at: clock.now().toISOString() };
+    const name = createHash('sha256').update(id).digest('hex').slice(0, 24);
+    await mkdir(this.mailbox, { recursive: true, mode: 0o700 });
+    await this.put(`${name}.json`, JSON.stringify(kept));
+    await this.put(`${name}.eml`, message);
+  }
+
+  /** Nobody reads half a file: it is written aside and then moved. */
+  private async put(name: string, content: string | Buffer): Promise<void> {
+    await writeFile(join(this.mailbox, `.${name}`), content, { mode: 0o600 });
     await rename(join(this.mailbox, `.${name}`), join(this.mailbox, name));
   }
 }

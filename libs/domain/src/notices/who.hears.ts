@@ -1,0 +1,103 @@
+import type { FactKind } from '../facts.js';
+
+/** Somebody a fact concerns. THE_HOST is whoever looks after the opportunity: its author or who said yes, else the owners. */
+export type Hearer = 'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'ORGANISATION_OWNERS' | 'COORDINATORS';
+
+/** How it reaches them. The inbox always has it; MAIL sends one mail now, DIGEST bundles it into the mail of the next morning. */
+export type Channel = 'INBOX' | 'MAIL' | 'DIGEST';
+
+/** What must still be true, when the notice is written, for somebody to hear of it. */
+export type Condition =
+  | 'PROPOSED_IT' | 'MUST_ANSWER' | 'DID_NOT_DECLINE' | 'WAITS_FOR_A_COORDINATOR' | 'CAME_BY_INTRODUCTION' | 'CAME_OTHERWISE' | 'SOMEBODY_ELSE_DID_IT';
+
+export interface Hearing { audience: Hearer; channel: Channel; template: string; condition?: Condition }
+
+/** How things stand with what a fact is about: `side` is who declined, the others are read from the row. */
+export interface Standing {
+  proposedBy: string | null;
+  hasCandidateSaidYes: boolean;
+  hasHostSaidYes: boolean;
+  state: string | null;
+  needsCoordinator: boolean;
+  origin: string | null;
+  side: string | null;
+}
+
+/**
+ * THE table of who hears what. An introduction that needs no coordinator is approved in the same commit, so the other side hears
+ * of it by `introduction.approved`; one that was refused is told only to who proposed it, because the other side never knew.
+ */
+const TABLE = {
+  'organisation.registered': [hears('COORDINATORS', 'DIGEST', 'organisation.registered')],
+  'organisation.resubmitted': [hears('COORDINATORS', 'DIGEST', 'organisation.resubmitted')],
+  'organisation.verified': [hears('ORGANISATION_OWNERS', 'MAIL', 'organisation.verified')],
+  'organisation.rejected': [hears('ORGANISATION_OWNERS', 'MAIL', 'organisation.rejected')],
+  'organisation.suspended': [hears('ORGANISATION_OWNERS', 'MAIL', 'organisation.suspended')],
+  'organisation.reinstated': [hears('ORGANISATION_OWNERS', 'MAIL', 'organisation.reinstated')],
+  'membership.requested': [hears('ORGANISATION_OWNERS', 'MAIL', 'membership.requested')],
+  'membership.invited': [hears('THE_INVITED', 'MAIL', 'membership.invited')],
+  'membership.accepted': [
+    hears('THE_PERSON', 'MAIL', 'membership.accepted', 'SOMEBODY_ELSE_DID_IT'),
+    hears('ORGANISATION_OWNERS', 'INBOX', 'membership.accepted.owners', 'SOMEBODY_ELSE_DID_IT'),
+  ],
+  'membership.refused': [
+    hears('THE_PERSON', 'MAIL', 'membership.refused', 'SOMEBODY_ELSE_DID_IT'),
+    hears('ORGANISATION_OWNERS', 'INBOX', 'membership.refused.owners', 'SOMEBODY_ELSE_DID_IT'),
+  ],
+  'profile.dormancyNear': [hears('THE_PERSON', 'MAIL', 'profile.dormancyNear')],
+  'profile.becameDormant': [hears('THE_PERSON', 'MAIL', 'profile.becameDormant')],
+  'opportunity.submitted': [hears('COORDINATORS', 'DIGEST', 'opportunity.submitted', 'WAITS_FOR_A_COORDINATOR')],
+  'opportunity.returned': [hears('THE_HOST', 'MAIL', 'opportunity.returned')],
+  'opportunity.expired': [hears('THE_HOST', 'MAIL', 'opportunity.expired')],
+  'opportunity.wentStale': [hears('THE_HOST', 'MAIL', 'opportunity.wentStale')],
+  'introduction.proposed': [hears('COORDINATORS', 'DIGEST', 'introduction.proposed', 'WAITS_FOR_A_COORDINATOR')],
+  'introduction.approved': [
+    hears('THE_PERSON', 'MAIL', 'introduction.approved.person', 'MUST_ANSWER'),
+    hears('THE_HOST', 'MAIL', 'introduction.approved.host', 'MUST_ANSWER'),
+  ],
+  'introduction.connected': [hears('THE_PERSON', 'MAIL', 'introduction.connected.person'), hears('THE_HOST', 'MAIL', 'introduction.connected.host')],
+  'introduction.refused': [
+    hears('THE_PERSON', 'MAIL', 'introduction.refused', 'PROPOSED_IT'), hears('THE_HOST', 'MAIL', 'introduction.refused', 'PROPOSED_IT'),
+  ],
+  'introduction.declined': [
+    hears('THE_PERSON', 'MAIL', 'introduction.declined.person', 'DID_NOT_DECLINE'), hears('THE_HOST', 'MAIL', 'introduction.declined.host', 'DID_NOT_DECLINE'),
+  ],
+  'introduction.lapsed': [hears('THE_PERSON', 'MAIL', 'introduction.lapsed'), hears('THE_HOST', 'MAIL', 'introduction.lapsed')],
+  'application.opened': [
+    // Both were mailed a moment ago that they are connected: one mail for one thing.
+    hears('THE_PERSON', 'INBOX', 'application.opened.person', 'CAME_BY_INTRODUCTION'), hears('THE_PERSON', 'MAIL', 'application.opened.person', 'CAME_OTHERWISE'),
+    hears('THE_HOST', 'INBOX', 'application.opened.host', 'CAME_BY_INTRODUCTION'), hears('THE_HOST', 'MAIL', 'application.opened.host', 'CAME_OTHERWISE'),
+  ],
+  'delivery.died': [hears('COORDINATORS', 'INBOX', 'delivery.died')],
+} satisfies Partial<Record<FactKind, readonly Hearing[]>>;
+
+/** A kind of fact that somebody hears of; also the type of the notice. */
+export type NoticeType = keyof typeof TABLE;
+
+export const WHO_HEARS: Readonly<Record<NoticeType, readonly Hearing[]>> = TABLE;
+
+export const NOTICE_TYPES = Object.keys(TABLE) as NoticeType[];
+
+function hears(audience: Hearer, channel: Channel, template: string, condition?: Condition): Hearing {
+  return condition === undefined ? { audience, channel, template } : { audience, channel, template, condition };
+}
+
+/** Whether a line of the table is true as things stand now. `SOMEBODY_ELSE_DID_IT` is about each hearer, not about the row: see `isForOthers`. */
+export function concerns(hearing: Hearing, standing: Standing): boolean {
+  const isPerson = hearing.audience === 'THE_PERSON';
+  switch (hearing.condition) {
+    case 'PROPOSED_IT': return standing.proposedBy === (isPerson ? 'CANDIDATE' : 'ORGANISATION');
+    case 'MUST_ANSWER': return standing.state === 'APPROVED' && !(isPerson ? standing.hasCandidateSaidYes : standing.hasHostSaidYes);
+    case 'DID_NOT_DECLINE': return standing.side !== (isPerson ? 'CANDIDATE' : 'ORGANISATION');
+    case 'WAITS_FOR_A_COORDINATOR': return standing.state === 'SUBMITTED' || (standing.state === 'PROPOSED' && standing.needsCoordinator);
+    case 'CAME_BY_INTRODUCTION': return standing.origin === 'INTRODUCTION';
+    case 'CAME_OTHERWISE': return standing.origin !== 'INTRODUCTION';
+    case 'SOMEBODY_ELSE_DID_IT':
+    case undefined: return true;
+  }
+}
+
+/** Whether nobody is told of what they did themselves. */
+export function isForOthers(hearing: Hearing): boolean {
+  return hearing.condition === 'SOMEBODY_ELSE_DID_IT';
+}
