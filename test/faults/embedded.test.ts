@@ -91,6 +91,20 @@ it.each(['a new folder', 'data that are there'])('lets two starts at once share 
   expect(readdirSync(folder.path)).toEqual(['postgres']);
 });
 
+it('leaves the server to another start that uses it still, whichever came first', async () => {
+  const [first, second] = [start(), start()];
+  const [{ pid, url }] = await Promise.all([first.server(), second.server()]);
+  await ask(url, WRITE);
+  await first.stop();
+  expect(await kept(url)).toBe('here');
+  const third = start();
+  await third.server();
+  await second.stop();
+  expect(await kept(url)).toBe('here');
+  await third.stop();
+  expect(isPostgres(pid)).toBe(false);
+});
+
 it('begins anew where the first start was killed while the data folder was made', async () => {
   const first = start();
   const halfDone = (): boolean => readdirSync(folder.path).some((name) => existsSync(join(folder.path, name, 'data/base')));

@@ -13,7 +13,7 @@ export const SUPERUSER = 'skills_exchange';
 export interface Cluster { folder: string; data: string; password: string }
 
 /** Everything that may lie in a folder of ours before its data are there. */
-const LEFT_BY_US = /^(?:password|port|log|data\.new\..*)$/;
+const LEFT_BY_US = /^(?:password|port|log|holders|data\.new\..*)$/;
 
 /** Makes `dataDir` when it is missing. As root it is open to be entered, because the server runs as another user. */
 export function makeDataDir(dataDir: string): void {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findBinaries } from './binaries.js';
 import { makeDataDir, prepareCluster } from './cluster.js';
+import { Holders } from './holders.js';
 import { Keeper } from './keeper.js';
 import { findRunAs } from './run.as.js';
 import { serve } from './server.js';
@@ -17,7 +18,7 @@ export interface EmbeddedSettings {
   log: (line: string) => void;
 }
 
-/** A running server. `stop` ends it, whoever started it, and returns when it is gone. */
+/** A running server. `stop` ends it, whoever started it, unless another process uses it still; it returns when the server is gone. */
 export interface EmbeddedPostgres { url: string; port: number; readonly pid: number; isAdopted: boolean; stop: () => Promise<void> }
 
 /**
@@ -29,8 +30,10 @@ export async function startEmbedded({ dataDir: asked, port, durable = true, log 
   makeDataDir(dataDir);
   const runAs = findRunAs(`${dataDir}/postgres`);
   const binaries = findBinaries(dataDir, runAs);
-  const service = { cluster: prepareCluster(dataDir, binaries, runAs, durable), binaries, runAs, isDurable: durable };
+  const cluster = prepareCluster(dataDir, binaries, runAs, durable);
+  const service = { cluster, binaries, runAs, holders: new Holders(cluster.folder, runAs), isDurable: durable };
   const running = await serve(service, port);
+  service.holders.enter();
   if (running.isAdopted) log('Took over the Postgres that was running on these data.');
   const keeper = new Keeper(service, running, log);
   return {

@@ -24,6 +24,7 @@ export class Keeper {
     this.isStopping = true;
     clearInterval(this.timer);
     await this.restart;
+    if (!this.service.holders.leave()) return;
     // Another starter may have brought it back first, after a kill.
     await end(this.service.cluster, readPostmaster(this.service.cluster.data)?.pid ?? this.running.pid);
   }

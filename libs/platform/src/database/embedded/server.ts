@@ -6,12 +6,13 @@ import { ask, urlOf } from './answer.js';
 import { environment, type Binaries } from './binaries.js';
 import { explain, type Cluster } from './cluster.js';
 import { EmbeddedPostgresFailure } from './failure.js';
+import type { Holders } from './holders.js';
 import { choosePort, rememberPort } from './port.js';
 import { disownPid, isServing, readPostmaster, signal } from './postmaster.js';
 import { identity, type RunAs } from './run.as.js';
 
 /** What it takes to serve a cluster. */
-export interface Service { cluster: Cluster; binaries: Binaries; runAs: RunAs | null; isDurable: boolean }
+export interface Service { cluster: Cluster; binaries: Binaries; runAs: RunAs | null; holders: Holders; isDurable: boolean }
 
 /** A server that answers. `isAdopted`: it ran already when we came. */
 export interface Running { url: string; port: number; pid: number; isAdopted: boolean }
@@ -32,9 +33,9 @@ const PASSING = /lock file .* (?:already exists|is empty)|bogus data in lock fil
 
 /**
  * A server on the cluster: the one that runs there already, be it left behind by a process that was killed or started this
- * moment by another, or a new one. `port` is wanted, `isFixed` says that no other will do.
+ * moment by another, or a new one. `port` is wanted; `isAgain`: it is started anew for those who use it, and must be at that port.
  */
-export async function serve(service: Service, port?: number, isFixed = false): Promise<Running> {
+export async function serve(service: Service, port?: number, isAgain = false): Promise<Running> {
   const { data } = service.cluster;
   const until = clock.milliseconds() + START_LIMIT;
   for (;;) {
@@ -45,7 +46,8 @@ export async function serve(service: Service, port?: number, isFixed = false): P
       continue;
     }
     if (found !== null) disownPid(data, found);
-    const launched = await launch(service, isFixed && port !== undefined ? port : await choosePort(service.cluster.folder, port), until);
+    if (!isAgain) service.holders.forget();
+    const launched = await launch(service, isAgain && port !== undefined ? port : await choosePort(service.cluster.folder, port), until);
     if (typeof launched !== 'string') return launched;
     if (!PASSING.test(launched) || clock.milliseconds() > until) throw explain(launched, data, service.runAs, 'Postgres did not start');
     dropEmptyPidFile(data);
