@@ -1,17 +1,23 @@
+import { clock } from '#libs/platform';
 import { BACKENDS } from '../support/backends.js';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const CANDIDATES = `query($id: ID!) { candidates(opportunityId: $id, first: 20) { isBeingPrepared isSmallMarket totalCount
-  nodes { candidateRef group match { score qualifies profile { id name email headline } sides { candidate { total } organisation { total parts { contribution } } }
+  nodes { candidateRef group match { score qualifies profile { id name email headline } sides { candidate { total } organisation { total } }
     gates { id passed sentence observed } requirements { label isMet claimed } } } } }`;
 const MY_MATCHES = `{ myMatches(first: 20) { isBeingPrepared isSmallMarket totalCount
   nodes { group score summary opportunity { id title } sides { candidate { total parts { contribution } } organisation { total parts { contribution } } } } } }`;
-const QUEUE = '{ reviewQueue(first: 20) { totalCount nodes { kind dueAt isOverdue subjectId subject { id } match { qualifies sides { candidate { total } organisation { total } } } } } }';
+const QUEUE = `{ reviewQueue(first: 20) { totalCount nodes { kind dueAt isOverdue subjectId subject { id }
+  match { qualifies sides { candidate { total } organisation { total } } } } } }`;
 const INTRODUCTION = 'id version state needsCoordinator candidateContact { name email } organisationContact { name email }';
 
 interface Side { total: number; parts: { contribution: number }[] }
+interface ShownCandidate {
+  candidateRef: string;
+  match: { profile: { id: string; name: null; email: null; headline: null }; sides: { candidate: null }; gates: { observed: null }[] };
+}
 interface Introduced extends Known { state: string; needsCoordinator: boolean; candidateContact: { email: string } | null; organisationContact: { email: string } | null }
 
 describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
@@ -71,7 +77,7 @@ describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
   });
 
   tell('the host sees a pseudonym and its own side only', async () => {
-    const list = await owner.get<{ nodes: { candidateRef: string; match: { profile: { id: string; name: null; email: null; headline: null }; sides: { candidate: null }; gates: { observed: null }[] } }[] }>(CANDIDATES, { id: opportunity.id });
+    const list = await owner.get<{ nodes: ShownCandidate[] }>(CANDIDATES, { id: opportunity.id });
     expect(list.nodes).toHaveLength(1);
     const [first] = list.nodes;
     candidateRef = first?.candidateRef ?? '';
@@ -85,7 +91,8 @@ describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
   });
 
   tell('the host asks for an introduction, and it waits for a coordinator', async () => {
-    introduction = await owner.change<Introduced>('proposeIntroduction', { profileId: candidateRef, opportunityId: opportunity.id }, 'Introduction', INTRODUCTION);
+    introduction = await owner.change<Introduced>('proposeIntroduction',
+      { profileId: candidateRef, opportunityId: opportunity.id }, 'Introduction', INTRODUCTION);
     expect(introduction).toMatchObject({ state: 'PROPOSED', needsCoordinator: true, candidateContact: null });
     const again = await owner.refused('proposeIntroduction', { profileId: candidateRef, opportunityId: opportunity.id });
     expect(again.__typename).toBe('Duplicate');
@@ -102,7 +109,8 @@ describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
     expect(bare.fields?.map((field) => field.path)).toEqual(['reason']);
     const stale = await coordinator.refused('reviewIntroduction', { introductionId: introduction.id, version: 99, decision: 'APPROVE' });
     expect(stale.__typename).toBe('VersionConflict');
-    introduction = await coordinator.change<Introduced>('reviewIntroduction', { introductionId: introduction.id, version: introduction.version, decision: 'APPROVE' }, 'Introduction', INTRODUCTION);
+    introduction = await coordinator.change<Introduced>('reviewIntroduction',
+      { introductionId: introduction.id, version: introduction.version, decision: 'APPROVE' }, 'Introduction', INTRODUCTION);
     expect(introduction.state).toBe('APPROVED');
     const after = await coordinator.get<{ nodes: { subjectId: string }[] }>(QUEUE);
     expect(after.nodes.map((node) => node.subjectId)).not.toContain(introduction.id);
@@ -112,7 +120,8 @@ describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
     await world.settled();
     const before = await world.mails('dev@dudley.example');
     expect(before.map((mail) => `${mail.subject} ${mail.text}`).join(' ')).not.toContain('amina@people.example');
-    introduction = await amina.change<Introduced>('answerIntroduction', { introductionId: introduction.id, version: introduction.version, answer: 'YES' }, 'Introduction', INTRODUCTION);
+    introduction = await amina.change<Introduced>('answerIntroduction',
+      { introductionId: introduction.id, version: introduction.version, answer: 'YES' }, 'Introduction', INTRODUCTION);
     expect(introduction).toMatchObject({ state: 'CONNECTED', candidateContact: { email: 'amina@people.example' }, organisationContact: { email: 'dev@dudley.example' } });
     const list = await owner.get<{ nodes: { match: { profile: { email: string } } }[] }>(CANDIDATES, { id: opportunity.id });
     expect(list.nodes[0]?.match.profile.email).toBe('amina@people.example');
@@ -199,5 +208,5 @@ async function analystProfile(market: Market): Promise<object> {
 
 /** A day so many from today, as the API writes days. */
 function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(clock.milliseconds() + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -51,7 +51,7 @@ export class World {
     await this.settled();
     const mail = (await this.mails(email.trim().toLowerCase())).at(-1);
     const code = /\b(\d{6})\b/.exec(mail?.text ?? '')?.[1] ?? '';
-    const signed = await stranger.ok<{ token: string }>('mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } } }', { input: { email, code } }, 'SignedIn');
+    const signed = await stranger.change<{ token: string }>('signIn', { email, code }, 'SignedIn', 'token');
     return new Client(this.api.url, signed.token);
   }
 

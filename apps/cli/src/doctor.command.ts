@@ -39,7 +39,8 @@ async function examine(source: Source): Promise<Finding[]> {
     await source.initialize();
     const pending = await pendingMigrations(source);
     const database: Finding = { what: 'database', isWell: true, note: 'answers' };
-    const migrations: Finding = { what: 'migrations', isWell: pending.length === 0, note: pending.length === 0 ? 'all there' : `${String(pending.length)} to run: skills-exchange migrate` };
+    const note = pending.length === 0 ? 'all there' : `${String(pending.length)} to run: skills-exchange migrate`;
+    const migrations: Finding = { what: 'migrations', isWell: pending.length === 0, note };
     if (pending.length > 0) return [database, migrations];
     return [database, migrations, await clockIsPlain(source), await chain(source), ...(await waiting(source)), ...(await duties(source))];
   } catch (problem) {
@@ -47,10 +48,12 @@ async function examine(source: Source): Promise<Finding[]> {
   }
 }
 
+const PLAIN_CLOCK = /^\s*select\s+now\(\)\s*$/;
+
 /** A test's clock must never be left in a real database. */
 async function clockIsPlain(source: Source): Promise<Finding> {
   const [row] = await sql<{ body: string }>(source.manager, `select prosrc as body from pg_proc where proname = 'app_clock'`);
-  const isWell = row?.body.trim() === 'select now()';
+  const isWell = row !== undefined && PLAIN_CLOCK.test(row.body);
   return { what: 'clock', isWell, note: isWell ? 'the database\'s own' : 'app_clock() has been replaced: this is a database of tests' };
 }
 

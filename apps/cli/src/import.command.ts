@@ -7,7 +7,7 @@ import { FolderProblem, importEsco, importGdad, importStarter, SkillService } fr
 import { startWorker, type RunningWorker } from '../../worker/src/worker.app.js';
 import { advertRow } from './importing/advert.row.js';
 import { organisationRow } from './importing/organisation.row.js';
-import { takeProfile } from './importing/profile.row.js';
+import { takeProfile, type SkillNames } from './importing/profile.row.js';
 import { importAll, importValid, type Imported, type Outcome } from './importing/rows.import.js';
 import { readTable, type Row } from './importing/table.js';
 import { print, Problem, progress } from './output.js';
@@ -83,7 +83,8 @@ function takerOf(worker: RunningWorker, what: string, options: Options): (tx: Tx
   const source = options.source ?? 'file';
   const organisations = worker.get(OrganisationService);
   if (what === 'organisations') return async (tx, row) => (await organisations.importOrganisation(tx, organisationRow(row, { kind: options.kind, source }))).result;
-  if (what === 'profiles') return (tx, row) => takeProfile(tx, row, worker.get(ProfileService));
+  const names: SkillNames = new Map();
+  if (what === 'profiles') return (tx, row) => takeProfile(tx, row, worker.get(ProfileService), names);
   if (what !== 'adverts') throw new Problem(`There is no import of ${what}. Choose organisations, adverts, profiles, esco or gdad.`);
   const [skills, opportunities] = [worker.get(SkillService), worker.get(OpportunityService)];
   return async (tx, row) => (await opportunities.importOpportunity(tx, await advertRow(tx, row, source, skills, organisations))).result;

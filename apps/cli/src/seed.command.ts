@@ -19,10 +19,14 @@ export function addSeed(program: Command, _ends: (code: number) => void): void {
         try {
           const db = worker.get(Database);
           await importStarter(db);
-          await seedDemonstration(worker, options.small === true || site.config.demo === 'small' ? 'small' : 'full', (line) => { process.stderr.write(`${line}\n`); });
+          const size = options.small === true || site.config.demo === 'small' ? 'small' : 'full';
+          await seedDemonstration(worker, size, (line) => { process.stderr.write(`${line}\n`); });
           const [counted] = await sql<{ people: number; opportunities: number; organisations: number }>(db.source.manager, `select
-            (select count(*)::int from profiles) as people, (select count(*)::int from opportunities) as opportunities, (select count(*)::int from organisations) as organisations`);
-          print(options.json === true, { ...counted }, [`${String(counted?.people)} people, ${String(counted?.opportunities)} opportunities, ${String(counted?.organisations)} organisations`]);
+            (select count(*)::int from profiles) as people, (select count(*)::int from opportunities) as opportunities,
+            (select count(*)::int from organisations) as organisations`);
+          print(options.json === true, { ...counted }, [
+            `${String(counted?.people)} people, ${String(counted?.opportunities)} opportunities, ${String(counted?.organisations)} organisations`,
+          ]);
         } finally {
           await worker.stop();
         }

@@ -12,7 +12,8 @@ const INPUTS_SQL = `
     array(select c ->> 'organisationId' from jsonb_array_elements(co_hosts) c where (c ->> 'isConfirmed')::boolean) as "coHostIds",
     version, kind, state = 'OPEN' and (closing_at is null or closing_at >= app_clock()) as "isOpen",
     greatest(places - places_filled - places_for_round, 0) as "placesLeft", requirements, coalesce(mode, 'ONSITE') as mode,
-    site_easting as easting, site_northing as northing, outcode as "siteOutcode", greatest(floor(hours_per_week), 1)::int as "hoursPerWeek", patterns,
+    site_easting as easting, site_northing as northing, outcode as "siteOutcode", 
+    case when hours_per_week is not null then greatest(floor(hours_per_week), 1)::int end as "hoursPerWeek", patterns,
     start_on - date '1970-01-01' as "startOn", end_on - date '1970-01-01' as "endOn", weeks,
     (pay ->> 'isPaid')::boolean as "isPaid", pay_top_pence_per_hour as top, unpaid_basis is not null as "isLawful",
     open_to as "openTo", themes, sector

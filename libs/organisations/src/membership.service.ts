@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can } from '#libs/domain';
 import { Membership, MembershipRole } from '#libs/accounts';
-import { Duplicate, lockRow, NotFound, saveRow, sql, WrongState, type Tx } from '#libs/platform';
+import { Duplicate, NotFound, sql, type Tx } from '#libs/platform';
 import { Organisation, Verification } from './organisation.js';
 import type { InviteMemberInput } from './organisation.inputs.js';
 

@@ -112,7 +112,9 @@ export class OrganisationService {
   }
 }
 
-interface Read { name: string; foldedName: string; kind: OrganisationKind; registerIds: Record<string, string>; area: string | null; size: Organisation['size']; website: string | null }
+interface Read {
+  name: string; foldedName: string; kind: OrganisationKind; registerIds: Record<string, string>; area: string | null; size: Organisation['size']; website: string | null;
+}
 
 /** Throws `InvalidInput` naming every wrong field. */
 function readInput(input: RegisterOrganisationInput): Read {
@@ -135,5 +137,7 @@ function demandMove(organisation: Organisation, move: OrganisationMove): Organis
 async function refuseConflict(tx: Tx, organisationId: string): Promise<void> {
   const [member] = await sql(tx.rows, `select 1 from memberships where user_id = $1 and organisation_id = $2 and accepted_at is not null
     and (ended_at is null or ended_at > app_clock() - interval '12 months')`, [tx.actor.userId, organisationId]);
-  if (member !== undefined) throw new NotPermitted('conflict.organisation', 'You belong to this organisation, or did in the last twelve months. Another coordinator must decide.');
+  if (member !== undefined) {
+    throw new NotPermitted('conflict.organisation', 'You belong to this organisation, or did in the last twelve months. Another coordinator must decide.');
+  }
 }

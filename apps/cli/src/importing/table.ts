@@ -38,7 +38,8 @@ function readCsv(text: string): Row[] {
   const separator = SEPARATORS.reduce((best, one) => (header.split(one).length > header.split(best).length ? one : best));
   try {
     const records = parse(text, {
-      bom: true, delimiter: separator, columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()), info: true, skip_empty_lines: true, relax_column_count: true, trim: true,
+      bom: true, delimiter: separator, info: true, skip_empty_lines: true, relax_column_count: true, trim: true,
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
     }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     return records.map(({ record, info }) => ({ line: info.lines, values: new Map(Object.entries(record)), json: null }));
   } catch (problem) {
@@ -51,8 +52,8 @@ function readJsonl(text: string): Row[] {
     if (line.trim() === '') return [];
     try {
       const json = JSON.parse(line) as Record<string, unknown>;
-      const values = Object.entries(json).flatMap(([name, value]): [string, string][] => (typeof value === 'string' || typeof value === 'number' ? [[name.toLowerCase(), String(value)]] : []));
-      return [{ line: at + 1, values: new Map(values), json }];
+      const plain = Object.entries(json).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+      return [{ line: at + 1, values: new Map(plain.map(([name, value]) => [name.toLowerCase(), String(value)])), json }];
     } catch {
       throw new Problem(`Line ${String(at + 1)} is not JSON.`);
     }

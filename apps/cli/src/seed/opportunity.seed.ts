@@ -20,7 +20,8 @@ export function makeOpportunity(at: number, host: SeedOrganisation & { id: strin
   const weeks = kind === OpportunityKind.JOB ? null : random.whole(8, 16);
   return {
     source: 'demonstration', sourceRef: `opportunity-${String(at)}`, organisationId: host.id, kind, isExample: true, isOpen: at % 13 !== 12,
-    title: titleOf(kind, role), purpose: `${host.name} ${host.does}. Help it to ${random.one(TASKS)}. You work with people who know the service and mean to use what you find.`,
+    title: titleOf(kind, role),
+    purpose: `${host.name} ${host.does}. Help it to ${random.one(TASKS)}. You work with people who know the service and mean to use what you find.`,
     places: random.whole(1, 3), mode: random.one(['HYBRID', 'HYBRID', 'REMOTE', 'ONSITE']), outcode: host.outcode,
     requirements: [
       ...essentials.map(({ skillId, level }) => ({ skillId, level, importance: 'ESSENTIAL' })),
@@ -28,9 +29,12 @@ export function makeOpportunity(at: number, host: SeedOrganisation & { id: strin
     ],
     hoursPerWeek: random.one([15, 22, 30, 37]), patterns: random.isLikely(0.5) ? ['PART_TIME', 'FLEXIBLE'] : [], startOn: days(startsIn),
     ...(weeks !== null && { weeks, endOn: days(startsIn + (weeks + 4) * 7) }), closesOn: days(random.whole(5, 28)),
-    pay: payOf(kind, role, random), openTo: [random.isLikely(0.8) ? 'ANYONE' : 'ON_A_COURSE'], themes: host.themes, contactRole: 'Head of insight', supervisorRole: 'Senior analyst',
+    pay: payOf(kind, role, random), openTo: [random.isLikely(0.8) ? 'ANYONE' : 'ON_A_COURSE'], themes: host.themes,
+    contactRole: 'Head of insight', supervisorRole: 'Senior analyst',
     ...(kind === OpportunityKind.JOB && { job: { contract: 'FIXED' } }),
-    ...(kind === OpportunityKind.PROJECT && { project: { problem: `How can ${host.name} ${random.one(TASKS)}?`, deliverable: 'A short report and a table others can use', effortHours: 120, teamSize: 3 } }),
+    ...(kind === OpportunityKind.PROJECT && {
+      project: { problem: `How can ${host.name} ${random.one(TASKS)}?`, deliverable: 'A short report and a table others can use', effortHours: 120, teamSize: 3 },
+    }),
   } as ImportedOpportunity;
 }
 

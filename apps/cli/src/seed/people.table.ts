@@ -19,6 +19,10 @@ export const THEMES = ['health', 'transport', 'homes', 'environment', 'skills', 
 
 /** How somebody speaks of themselves. */
 export const ABOUT = [
-  'I like questions that end in a decision.', 'I have worked with public figures for years and want to see what they change.', 'I am coming back to work after a break and have kept my hand in.',
-  'I taught myself and want to learn from a team.', 'I make messy spreadsheets into something that can be trusted.', 'I am at my best between the people who ask and the data that answers.',
+  'I like questions that end in a decision.',
+  'I have worked with public figures for years and want to see what they change.',
+  'I am coming back to work after a break and have kept my hand in.',
+  'I taught myself and want to learn from a team.',
+  'I make messy spreadsheets into something that can be trusted.',
+  'I am at my best between the people who ask and the data that answers.',
 ] as const;

@@ -18,7 +18,8 @@ export function makePerson(at: number, roles: readonly Role[], random: Random, d
   return {
     name, email: `person-${String(at)}@people.example`,
     profile: {
-      isPublished: at % 17 !== 16, isExample: true, name, isAdult: true, headline: role.label, summary: `${random.one(ABOUT)} Looking for work as ${role.label}.`,
+      isPublished: at % 17 !== 16, isExample: true, name, isAdult: true, headline: role.label,
+      summary: `${random.one(ABOUT)} Looking for work as ${role.label}.`,
       outcode: random.one(HOMES), maxCommuteMin: random.one([40, 60, 75, 90]), travelMode: random.one(['PUBLIC', 'PUBLIC', 'CAR', 'CYCLE']),
       modes: random.isLikely(0.6) ? ['HYBRID', 'REMOTE'] : [], hoursPerWeekMin: Math.max(8, most - 16), hoursPerWeekMax: most,
       availableFrom: days(random.whole(0, 60)), minPay: { amountPence: random.one([1271, 1300, 1350, 1500]), basis: 'HOUR' },
@@ -40,10 +41,13 @@ export function amina(roles: readonly Role[], days: Days): SeedPerson {
   return {
     name: 'Amina Rahman', email: 'amina@people.example',
     profile: {
-      isPublished: true, isExample: true, name: 'Amina Rahman', isAdult: true, headline: 'Data analyst who likes questions about homes', summary: 'Five years of reports for a housing team; now I want to publish more of it.',
-      outcode: 'DY1', maxCommuteMin: 75, travelMode: 'PUBLIC', modes: ['HYBRID', 'REMOTE', 'ONSITE'], hoursPerWeekMin: 15, hoursPerWeekMax: 37, availableFrom: days(14),
+      isPublished: true, isExample: true, name: 'Amina Rahman', isAdult: true, headline: 'Data analyst who likes questions about homes',
+      summary: 'Five years of reports for a housing team; now I want to publish more of it.',
+      outcode: 'DY1', maxCommuteMin: 75, travelMode: 'PUBLIC', modes: ['HYBRID', 'REMOTE', 'ONSITE'],
+      hoursPerWeekMin: 15, hoursPerWeekMax: 37, availableFrom: days(14),
       minPay: { amountPence: 1350, basis: 'HOUR' }, interests: ['homes', 'open-data'], visibility: 'INTRODUCED_ONLY',
-      skills: (analyst?.skills ?? []).map(({ skillId, level, isEssential }, at) => ({ skillId, level: isEssential ? level : Math.max(1, level - 1), evidence: at % 2 === 0 ? 'PORTFOLIO' : 'SELF', isWanted: at < 3 })),
+      skills: (analyst?.skills ?? []).map(({ skillId, level, isEssential }, at) => (
+        { skillId, level: isEssential ? level : Math.max(1, level - 1), evidence: at % 2 === 0 ? 'PORTFOLIO' : 'SELF', isWanted: at < 3 })),
     } as ImportedProfile,
   };
 }
@@ -55,8 +59,10 @@ export function sam(roles: readonly Role[], days: Days): SeedPerson {
   return {
     name: 'Sam Turner', email: 'sam@students.example',
     profile: {
-      isPublished: true, isExample: true, name: 'Sam Turner', isAdult: true, headline: 'MSc student looking for a first placement', summary: 'I like maps, R and people who explain.',
-      outcode: 'CV1', maxCommuteMin: 90, travelMode: 'PUBLIC', modes: ['HYBRID', 'REMOTE'], hoursPerWeekMin: 8, hoursPerWeekMax: 37, availableFrom: days(20),
+      isPublished: true, isExample: true, name: 'Sam Turner', isAdult: true, headline: 'MSc student looking for a first placement',
+      summary: 'I like maps, R and people who explain.',
+      outcode: 'CV1', maxCommuteMin: 90, travelMode: 'PUBLIC', modes: ['HYBRID', 'REMOTE'], hoursPerWeekMin: 8, hoursPerWeekMax: 37,
+      availableFrom: days(20),
       acceptsKinds: ['PLACEMENT', 'PROJECT'], circumstances: ['ON_A_COURSE'], interests: ['transport', 'skills'], visibility: 'INTRODUCED_ONLY',
       skills: skills.map(({ skillId, level }) => ({ skillId, level, evidence: 'COURSE', isWanted: true })),
     } as ImportedProfile,

@@ -16,6 +16,8 @@ import { readRoles, type Role } from './role.queries.js';
 const SIZES = { full: { organisations: 12, opportunities: 66, people: 210 }, small: { organisations: 5, opportunities: 12, people: 28 } } as const;
 const SEED = 20_261;
 const BATCH = 20;
+/** Who owns the first hosts of the table. */
+const PERSONA_OWNERS = [['dev@wrenshaw.example', 'Dev Malhotra'], ['ruth@midmercia.example', 'Ruth Abara']] as const;
 
 type Host = SeedOrganisation & { id: string };
 
@@ -72,7 +74,7 @@ class Seed {
   private async staff(hosts: readonly Host[]): Promise<void> {
     await this.write(async (tx) => {
       for (const [at, host] of hosts.entries()) {
-        const [email, name] = at === 0 ? ['dev@wrenshaw.example', 'Dev Malhotra'] : at === 1 ? ['ruth@midmercia.example', 'Ruth Abara'] : [`owner-${String(at)}@hosts.example`, `Owner of ${host.name}`];
+        const [email, name] = PERSONA_OWNERS[at] ?? [`owner-${String(at)}@hosts.example`, `Owner of ${host.name}`];
         await join(tx, await makeUser(tx, email, name), host.id, at === 1 ? MembershipRole.UNIVERSITY_COORDINATOR : MembershipRole.OWNER);
       }
       for (const [email, name, role] of [
@@ -95,7 +97,9 @@ class Seed {
 
   private async person(tx: Tx, { email, name, profile }: SeedPerson): Promise<void> {
     const user = await makeUser(tx, email, name);
-    await tx.rows.save(tx.rows.create(Consent, { userId: user.id, purpose: ConsentPurpose.PRIVACY_NOTICE, noticeVersion: PRIVACY_NOTICE_VERSION, givenAt: tx.now, createdBy: user.id }));
+    await tx.rows.save(tx.rows.create(Consent, {
+      userId: user.id, purpose: ConsentPurpose.PRIVACY_NOTICE, noticeVersion: PRIVACY_NOTICE_VERSION, givenAt: tx.now, createdBy: user.id,
+    }));
     await this.worker.get(ProfileService).importProfile(tx, user.id, profile);
   }
 

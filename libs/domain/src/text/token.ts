@@ -13,11 +13,11 @@ const APOSTROPHES = /['’]/g;
 
 /** The words of a text that is already normalised (or folded), with their places. Apostrophes are dropped: "employer's" is one word. */
 export function tokenSpans(normalised: string): Token[] {
-  const tokens: Token[] = [];
+  const spans: Token[] = [];
   for (const match of normalised.matchAll(WORD)) {
-    tokens.push({ text: match[0].replace(APOSTROPHES, ''), startsAt: match.index, endsAt: match.index + match[0].length });
+    spans.push({ text: match[0].replace(APOSTROPHES, ''), startsAt: match.index, endsAt: match.index + match[0].length });
   }
-  return tokens;
+  return spans;
 }
 
 /** The words of any text. */
