@@ -80,7 +80,8 @@ describe('telling everyone concerned', () => {
   });
 
   it('asks a coordinator first, and the person only after the approval', async () => {
-    const list = await owner.get<{ nodes: { candidateRef: string }[] }>('query($id: ID!) { candidates(opportunityId: $id, first: 5) { nodes { candidateRef } } }', { id: opportunity.id });
+    const candidates = 'query($id: ID!) { candidates(opportunityId: $id, first: 5) { nodes { candidateRef } } }';
+    const list = await owner.get<{ nodes: { candidateRef: string }[] }>(candidates, { id: opportunity.id });
     introduction = await owner.change<Known>('proposeIntroduction', { profileId: list.nodes[0]?.candidateRef, opportunityId: opportunity.id }, 'Introduction');
     await world.settled();
     expect(ofType(await inbox(coordinator), 'introduction.proposed')).toHaveLength(1);

@@ -1,2 +1,2 @@
-export { noticeWords, spokenDay, type Mentions, type Words } from './notice.words.js';
+export { noticeWords, type Mentions } from './notice.words.js';
 export { concerns, isForOthers, NOTICE_TYPES, WHO_HEARS, type Hearer as NoticeAudience, type Channel, type Hearing, type NoticeType, type Standing } from './who.hears.js';
