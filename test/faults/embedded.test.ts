@@ -173,6 +173,10 @@ describe('says in one line what is wrong', () => {
     expect(oneLine(await start({ dataDir: join(path, 'inside') }).failure())).toMatch(/a file stands where a folder is needed/);
   });
 
+  it('with a data folder where no folder can be made', async () => {
+    expect(oneLine(await start({ dataDir: '/proc/none/of/it' }).failure())).toMatch(/^The data folder \/proc\/none\/of\/it cannot be made/);
+  });
+
   it('with files of others where the database goes, and leaves them alone', async () => {
     mkdirSync(join(folder.path, 'postgres'));
     writeFileSync(join(folder.path, 'postgres/thesis.txt'), 'years of work');

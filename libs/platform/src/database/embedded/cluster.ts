@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { environment, type Binaries } from './binaries.js';
 import { EmbeddedPostgresFailure, failureOf } from './failure.js';
 import { isAlive } from './postmaster.js';
@@ -15,14 +15,25 @@ export interface Cluster { folder: string; data: string; password: string }
 /** Everything that may lie in a folder of ours before its data are there. */
 const LEFT_BY_US = /^(?:password|port|log|holders|data\.new\..*)$/;
 
-/** Makes `dataDir` when it is missing. As root it is open to be entered, because the server runs as another user. */
+/** Makes `dataDir` and what is missing above it. As root it is open to be entered, because the server runs as another user. */
 export function makeDataDir(dataDir: string): void {
   try {
-    if (existsSync(dataDir)) return;
-    mkdirSync(dataDir, { recursive: true });
-    chmodSync(dataDir, process.getuid?.() === 0 ? 0o755 : 0o700);
+    makeFolder(dataDir);
   } catch (problem) {
     throw failureOf(String(problem), `The data folder ${dataDir} cannot be made`);
+  }
+}
+
+/** Folder by folder: the system's recursive way never returns where a file system takes no folders at all, such as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+    chmodSync(path, process.getuid?.() === 0 ? 0o755 : 0o700);
+  } catch (problem) {
+    // Another start may have made it in the meantime.
+    if (!existsSync(path)) throw problem;
   }
 }
 
