@@ -37,7 +37,8 @@ export class Notices1700000000009 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table mails drop constraint mails_notice, drop constraint mails_state, drop column retry_at;
+    // A mail without its notices says nothing.
+    await runner.query(`delete from mails; alter table mails drop constraint mails_notice, drop constraint mails_state, drop column retry_at;
       grant insert, update on mails to app_web; drop table notice_preferences, notices`);
   }
 }
