@@ -4,7 +4,9 @@ import type { KeptMail } from '#libs/platform';
 export function mailboxPage(mails: readonly (KeptMail & { name: string })[], count: number): string {
   const rows = mails.map((mail) => `<tr><td>${time(mail.at)}</td><td>${escaped(mail.to)}</td>`
     + `<td><a href="/demo/mailbox/${mail.name}">${escaped(mail.subject)}</a></td></tr>`);
-  const table = `<table>\n<caption>${count > mails.length ? `The newest ${String(mails.length)} of ${String(count)} mails` : count === 1 ? '1 mail' : `${String(count)} mails`}, newest first</caption>\n`
+  const all = count === 1 ? '1 mail' : `${String(count)} mails`;
+  const shown = count > mails.length ? `The newest ${String(mails.length)} of ${all}` : all;
+  const table = `<table>\n<caption>${shown}, newest first</caption>\n`
     + `<thead><tr><th scope="col">Sent</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
   return page('Mailbox of the demonstration', [
     '<p>These mails would have been sent. None has left this machine.</p>',
