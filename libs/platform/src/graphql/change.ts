@@ -16,7 +16,7 @@ export function Change(payload: Type<unknown>, ...refusals: RefusalType[]): Meth
       name: `${field.charAt(0).toUpperCase()}${field.slice(1)}Result`,
       description: `What ${field} gives: the payload, or a refusal that says what to do next.`,
       types: () => members as unknown as Type<unknown>[],
-      resolveType: (value: object) => refusalName(value) ?? payload.name,
+      resolveType: (value: object) => refusalName(value) ?? payload,
     });
     return Mutation(() => Result, { description: descriptionOf(target, field) })(target, name, descriptor);
   };

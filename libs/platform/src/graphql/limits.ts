@@ -34,6 +34,7 @@ export function costPlugin(schema: () => GraphQLSchema): ApolloServerPlugin {
       return {
         async didResolveOperation(request: GraphQLRequestContextDidResolveOperation<BaseContext>): Promise<void> {
           if (request.operation?.operation === 'subscription') throw badRequest('Subscriptions are served over graphql-ws, not here.');
+          if (isEndless(request.request.variables)) throw badRequest(`The variables are too long or too deep: send at most ${String(MOST_ENTRIES)} entries in a list.`);
           const cost = costOf(schema(), request);
           if (cost > MOST_COST) {
             throw new GraphQLError(`This query costs ${String(cost)}; the limit is ${String(MOST_COST)}. Ask for fewer rows or fields.`, {
@@ -44,6 +45,18 @@ export function costPlugin(schema: () => GraphQLSchema): ApolloServerPlugin {
       };
     },
   };
+}
+
+/** Longer lists are never meant: the longest that a person sends is a profile of 60 skills. */
+const MOST_ENTRIES = 1000;
+
+const MOST_NESTED = 30;
+
+/** Looks no deeper than anybody nests, so that its own depth is bounded, too. */
+function isEndless(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth > MOST_NESTED || (Array.isArray(value) && value.length > MOST_ENTRIES)) return true;
+  return Object.values(value).some((inner) => isEndless(inner, depth + 1));
 }
 
 function costOf(schema: GraphQLSchema, request: GraphQLRequestContextDidResolveOperation<BaseContext>): number {
