@@ -61,7 +61,7 @@ export const policy = {
   'organisation.verify': [coordinator],
   'membership.invite': [owner, coordinator],
   'membership.answer': [anybodySignedIn],
-  'membership.remove': [owner, coordinator],
+  'membership.remove': [theProfessional, owner, coordinator],
 
   'profile.edit': [theProfessional],
   'profile.see': [theProfessional, grantedOrganisation, coordinator],

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
 import { IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { MembershipRole } from '#libs/accounts';
 import { IsId, Plain } from '#libs/platform';
@@ -15,6 +16,7 @@ export class RegisterOrganisationInput {
   @Field(() => String, { nullable: true, description: 'Code of the local authority, such as E08000025.' }) @IsOptional() @IsString() area?: string | null;
   @Field(() => OrganisationSize, { nullable: true }) @IsOptional() @IsEnum(OrganisationSize) size?: OrganisationSize | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() website?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() sharedMailbox?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() idempotencyKey?: string | null;
 }
 
@@ -30,6 +32,8 @@ export class VerifyOrganisationInput {
   @Field(() => Int) @IsInt() @Min(1) version: number;
   @Field(() => VerificationDecision) @IsEnum(VerificationDecision) decision: VerificationDecision;
   @Field(() => String, { nullable: true, description: 'Needed to reject or suspend.' }) @IsOptional() @Plain({ max: 2000, lines: true }) reason?: string | null;
+  @Field(() => String, { nullable: true, description: 'The domain of its people\'s addresses, such as dudley.gov.uk; with VERIFY or REINSTATE.' })
+  @IsOptional() @IsString() verifiedDomain?: string | null;
 }
 
 @InputType()
@@ -41,7 +45,9 @@ export class JoinOrganisationInput {
 @InputType()
 export class InviteMemberInput {
   @Field(() => ID) @IsId() organisationId: string;
-  @Field(() => String) @IsEmail({}, { message: 'Enter an e-mail address, like name@example.org.' }) @MaxLength(254) email: string;
+  @Field(() => String)
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
+  @IsEmail({}, { message: 'Enter an e-mail address, like name@example.org.' }) @MaxLength(254) email: string;
   @Field(() => MembershipRole) @IsEnum(MembershipRole) role: MembershipRole;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() idempotencyKey?: string | null;
 }
@@ -50,6 +56,8 @@ export class InviteMemberInput {
 export class AnswerMembershipInput {
   @Field(() => ID) @IsId() membershipId: string;
   @Field(() => Boolean) @IsBoolean() accept: boolean;
+  @Field(() => MembershipRole, { nullable: true, description: 'What somebody who asked to join becomes; a member when nothing is said.' })
+  @IsOptional() @IsEnum(MembershipRole) role?: MembershipRole | null;
 }
 
 @InputType()

@@ -1,22 +1,18 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { can } from '#libs/domain';
+import { can, fold } from '#libs/domain';
 import { Membership } from '#libs/accounts';
 import {
-  Allow, Change, Context, Database, Duplicate, entityPage, Me, NodeRegistry, NotFound, PageArgs, VersionConflict, WrongState,
+  Allow, Change, Context, Database, Duplicate, entityPage, Me, NodeRegistry, NotFound, PageArgs, Personal, VersionConflict, WrongState,
   type Actor, type Page, type RequestContext,
 } from '#libs/platform';
-import { MembershipService } from './membership.service.js';
 import { Organisation, OrganisationConnection } from './organisation.js';
-import {
-  InviteMemberInput, JoinOrganisationInput, OrganisationFilter, RegisterOrganisationInput, ResubmitOrganisationInput, VerifyOrganisationInput,
-} from './organisation.inputs.js';
+import { OrganisationFilter, RegisterOrganisationInput, ResubmitOrganisationInput, VerifyOrganisationInput } from './organisation.inputs.js';
+import { membershipsByOrganisation } from './organisation.queries.js';
 import { OrganisationService } from './organisation.service.js';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  constructor(
-    private readonly db: Database, private readonly service: OrganisationService, private readonly memberships: MembershipService, private readonly nodes: NodeRegistry,
-  ) {}
+  constructor(private readonly db: Database, private readonly service: OrganisationService, private readonly nodes: NodeRegistry) {}
 
   onModuleInit(): void {
     this.nodes.register('Organisation', (id, context) => this.find(context.actor, { id }));
@@ -34,10 +30,16 @@ export class OrganisationResolver {
   @Query(() => OrganisationConnection)
   @Allow('public')
   organisations(@Me() actor: Actor, @Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: OrganisationFilter): Promise<Page<Organisation>> {
-    const values = [filter?.text?.toLowerCase() ?? null, filter?.kinds ?? null, filter?.area ?? null, filter?.verification ?? null];
+    const isForStaff = can('organisation.verify', actor);
+    const values = [fold(filter?.text?.trim() ?? ''), filter?.kinds ?? null, filter?.area?.trim().toUpperCase() ?? null, filter?.verification ?? null, isForStaff];
     return this.db.read(actor, (rows) => entityPage(rows, Organisation, {
       from: 'organisations', values,
-      where: ['$1::text is null or strpos(lower(name), $1) > 0', '$2::text[] is null or kind = any($2)', '$3::text is null or area = $3', '$4::text is null or verification = $4'],
+      where: [
+        'strpos(folded_name, $1) > 0', '$2::text[] is null or kind = any($2)',
+        '$3::text is null or area = $3', '$4::text is null or verification = $4',
+        // A suspended one keeps its page, for those whose applications live on, but nobody is led to it.
+        `$5::boolean or verification <> 'SUSPENDED' or id = app_my_organisation()`,
+      ],
       order: [{ expression: 'folded_name', type: 'text' }, { expression: 'id', type: 'uuid' }],
     }, page));
   }
@@ -60,22 +62,10 @@ export class OrganisationResolver {
     return this.db.write(actor, (tx) => this.service.verify(tx, input));
   }
 
-  @Change(Membership, NotFound, Duplicate)
-  @Allow('organisation.join')
-  joinOrganisation(@Args('input') input: JoinOrganisationInput, @Me() actor: Actor): Promise<Membership> {
-    return this.db.write(actor, (tx) => this.memberships.join(tx, input.organisationId));
-  }
-
-  @Change(Membership, NotFound, Duplicate)
-  @Allow('membership.invite')
-  inviteMember(@Args('input') input: InviteMemberInput, @Me() actor: Actor): Promise<Membership> {
-    return this.db.write(actor, (tx) => this.memberships.invite(tx, input));
-  }
-
-  @ResolveField(() => [Membership], { nullable: true })
-  async members(@Parent() organisation: Organisation, @Context() context: RequestContext): Promise<Membership[] | null> {
-    if (!can('organisation.seeMembers', context.actor, { organisationId: organisation.id })) return null;
-    return this.db.read(context.actor, (rows) => rows.findBy(Membership, { organisationId: organisation.id }));
+  @ResolveField(() => [Membership], { nullable: true, description: 'To members and staff: who belongs, who asks to join, and who is invited.' })
+  @Personal('organisation.seeMembers')
+  members(@Parent() organisation: Organisation, @Context() { actor, loaders }: RequestContext): Promise<Membership[] | null> {
+    return loaders.of('membershipsOfOrganisation', (ids) => this.db.read(actor, (rows) => membershipsByOrganisation(rows, ids))).load(organisation.id);
   }
 
   private find(actor: Actor, where: { id?: string; slug?: string }): Promise<Organisation | null> {

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import type { Related } from '#libs/domain';
-import { connectionOf, Entry, Node } from '#libs/platform';
+import { connectionOf, Entry, Node, Personal } from '#libs/platform';
 
 export enum OrganisationKind {
   COUNCIL = 'COUNCIL', NHS = 'NHS', POLICE_FIRE = 'POLICE_FIRE', UNIVERSITY = 'UNIVERSITY', CHARITY_COMMUNITY = 'CHARITY_COMMUNITY', SME = 'SME',
@@ -60,7 +60,14 @@ export class Organisation extends Entry {
   @Column({ type: 'text', nullable: true })
   website: string | null;
 
-  /** Addresses at this domain are its people's: their profiles are hidden from it by default. */
+  @Field(() => String, { nullable: true, description: 'Where mail for the organisation goes when a named contact has left; to its members and staff.' })
+  @Personal('organisation.seeMembers')
+  @Column({ type: 'text', nullable: true })
+  sharedMailbox: string | null;
+
+  /** Addresses at this domain are its people's: their profiles are hidden from it by default. A coordinator confirms it. */
+  @Field(() => String, { nullable: true })
+  @Personal('organisation.seeMembers')
   @Column({ type: 'text', nullable: true })
   verifiedDomain: string | null;
 
@@ -69,6 +76,7 @@ export class Organisation extends Entry {
   verification: Verification;
 
   @Field(() => String, { nullable: true, description: 'Why it was rejected or suspended; to its members and staff.' })
+  @Personal('organisation.seeMembers')
   @Column({ type: 'text', nullable: true })
   verificationReason: string | null;
 
