@@ -42,7 +42,7 @@ async function probe(name, script, ...args) {
     child.stderr.on('data', (data) => { said += data; });
     child.once('exit', (code) => done({ code, said }));
   });
-  const counts = /(\d+) passed, (\d+) failed/.exec(run.said.trim().split('\n').reverse().find((line) => /passed, \d+ failed/.test(line)) ?? '');
+  const counts = /\b(\d{1,9}) passed, (\d{1,9}) failed/.exec(run.said.trim().split('\n').reverse().find((line) => /passed, \d+ failed/.test(line)) ?? '');
   const [good, bad] = counts === null ? [0, 1] : [Number(counts[1]), Number(counts[2])];
   passed += good;
   failed += bad > 0 || run.code === 0 ? bad : 1;
@@ -61,7 +61,10 @@ try {
   const organisation = await idOf(`select id from organisations where verification = 'VERIFIED' order by id limit 1`);
   const introduction = await idOf('select id from introductions order by id limit 1');
   writeFileSync(seeds, JSON.stringify({
-    args: { opportunityId: [opportunity], profileId: [profile], organisationId: [organisation], introductionId: [introduction], 'Query.opportunity.id': [opportunity], 'Query.organisation.id': [organisation] },
+    args: {
+      opportunityId: [opportunity], profileId: [profile], organisationId: [organisation], introductionId: [introduction],
+      'Query.opportunity.id': [opportunity], 'Query.organisation.id': [organisation],
+    },
     scalars: { DateTime: ['2027-01-31T12:00:00Z'] },
   }));
   await probe('audit', 'audits/graphql-http-audit.mjs', graphql, '--strict', '--allow', '572B,FDE2,7B9B');

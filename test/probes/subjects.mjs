@@ -27,7 +27,8 @@ export async function authzConfig(database) {
   const sides = { A: await side('amina@people.example', 'dev@wrenshaw.example'), B: await side('sam@students.example', 'ruth@midmercia.example') };
   return {
     roles: {
-      anonymous: null, analyst: 'T_ANALYST', student: 'T_STUDENT', host: 'T_HOST', university: 'T_UNIVERSITY', coordinator: 'T_COORDINATOR', admin: 'T_ADMIN', reviewer: 'T_REVIEWER',
+      anonymous: null, analyst: 'T_ANALYST', student: 'T_STUDENT', host: 'T_HOST', university: 'T_UNIVERSITY',
+      coordinator: 'T_COORDINATOR', admin: 'T_ADMIN', reviewer: 'T_REVIEWER',
     },
     subjects: sides,
     nobody: Object.fromEntries(Object.keys(sides.A).map((type) => [type, NOBODY])),
@@ -37,6 +38,9 @@ export async function authzConfig(database) {
     },
     canaries: { A: AMINA, B: SAM },
     maySee: { analyst: ['A'], student: ['B'], coordinator: ['A', 'B'] },
-    fieldRules: { 'CandidateView.email': ['analyst', 'student', 'coordinator'], 'CandidateView.name': ['analyst', 'student', 'coordinator'], 'Profile.summary': ['analyst', 'student', 'coordinator'] },
+    fieldRules: {
+      'CandidateView.email': ['analyst', 'student', 'coordinator'], 'CandidateView.name': ['analyst', 'student', 'coordinator'],
+      'Profile.summary': ['analyst', 'student', 'coordinator'],
+    },
   };
 }

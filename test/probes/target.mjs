@@ -77,7 +77,9 @@ export async function startReset(database) {
     await database.query('update sessions set ended_at = null');
     for (const row of kept.sessions) await database.query('update sessions set capacity = $2, organisation_id = $3 where id = $1', [row.id, row.capacity, row.organisation_id]);
     for (const table of ['introductions', 'profiles', 'opportunities']) {
-      for (const row of kept[table]) await database.query(`update ${table} set state = $2, version = $3 where id = $1 and (state, version) is distinct from ($2, $3)`, [row.id, row.state, row.version]);
+      for (const { id, state, version } of kept[table]) {
+        await database.query(`update ${table} set state = $2, version = $3 where id = $1 and (state, version) is distinct from ($2, $3)`, [id, state, version]);
+      }
     }
     for (const row of kept.organisations) await database.query('update organisations set verification = $2, version = $3 where id = $1', [row.id, row.verification, row.version]);
     for (const row of kept.memberships) await database.query('update memberships set ended_at = null, accepted_at = $2 where id = $1', [row.id, row.accepted_at]);

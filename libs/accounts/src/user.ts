@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import type { Related } from '#libs/domain';
 import { Entry, Node, Personal } from '#libs/platform';
@@ -33,6 +33,3 @@ export class User extends Entry {
     return { userId: this.id, ...(this.grantedTo !== undefined && { grantedTo: this.grantedTo }) };
   }
 }
-
-export interface UserRef { id: string }
-export const UserId = ID;

@@ -2,7 +2,7 @@ import { Opportunity } from './opportunity.js';
 
 export const OPPORTUNITY_ENTITIES = [Opportunity];
 export { OpportunitiesModule } from './opportunities.module.js';
-export { OpportunityService, type Imported, type ImportedOpportunity } from './opportunity.service.js';
+export { OpportunityService,  type ImportedOpportunity } from './opportunity.service.js';
 export { currentOpportunityInputs, opportunitiesByIds } from './opportunity.queries.js';
 export { OpportunityKind } from './opportunity.words.js';
 export { Opportunity };

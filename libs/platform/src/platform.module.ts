@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import type { DataSource, MixedList } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
@@ -35,5 +35,3 @@ export class PlatformModule {
     };
   }
 }
-
-export type Entities = MixedList<Function>;

@@ -1,5 +1,3 @@
 /** What the platform hands to constructors by token, because they are values or foreign classes. */
 export const CONFIG = Symbol('CONFIG');
 export const LOG = Symbol('LOG');
-export const REGISTRY = Symbol('REGISTRY');
-export const ENTITIES = Symbol('ENTITIES');

@@ -11,6 +11,19 @@ const TASKS = [
   'publish what it knows so that others can build on it', 'tell whether a change made anything better', 'bring three spreadsheets into one that can be trusted',
 ] as const;
 
+/** One that Amina and Sam can be introduced for, in a small demonstration as in a large one. */
+export function openToPersonas(host: { id: string; themes: string[] }, role: Role, days: Days): ImportedOpportunity {
+  const essentials = role.skills.filter((skill) => skill.isEssential).slice(0, 4);
+  return {
+    source: 'demonstration', sourceRef: 'opportunity-for-personas', organisationId: host.id, kind: OpportunityKind.PLACEMENT, isExample: true, isOpen: true,
+    title: 'Placement: data analyst for homes and streets', places: 2, mode: 'REMOTE', openTo: ['ANYONE'], themes: host.themes,
+    purpose: 'Help residents to see where repairs take longest and why. You work with the people who plan them.',
+    requirements: essentials.map(({ skillId, level }) => ({ skillId, level, importance: 'ESSENTIAL' })),
+    hoursPerWeek: 22, startOn: days(45), weeks: 12, endOn: days(150), closesOn: days(21), contactRole: 'Head of insight', supervisorRole: 'Senior analyst',
+    pay: { isPaid: true, basis: 'HOUR', minPence: 1450, maxPence: 1600 },
+  } as ImportedOpportunity;
+}
+
 /** One advert of an invented host, made from a role template. `days` writes the day so many from today. */
 export function makeOpportunity(at: number, host: SeedOrganisation & { id: string }, role: Role, random: Random, days: Days): ImportedOpportunity {
   const kind = [OpportunityKind.PLACEMENT, OpportunityKind.JOB, OpportunityKind.PROJECT][at % 3] ?? OpportunityKind.PLACEMENT;

@@ -6,7 +6,7 @@ import { OrganisationKind, OrganisationService } from '#libs/organisations';
 import { Database, sql, systemActor, type Actor, type Tx } from '#libs/platform';
 import { ProfileService } from '#libs/profiles';
 import type { RunningWorker } from '../../../worker/src/worker.app.js';
-import { makeOpportunity } from './opportunity.seed.js';
+import { makeOpportunity, openToPersonas } from './opportunity.seed.js';
 import { PENDING_ORGANISATION, SEED_ORGANISATIONS, type SeedOrganisation } from './organisation.table.js';
 import { amina, makePerson, sam, type SeedPerson } from './person.seed.js';
 import { Random } from './random.js';
@@ -111,6 +111,8 @@ class Seed {
       if (host === undefined) throw new Error('there are no hosts to seed for');
       return makeOpportunity(at, host, this.random.one(at % 2 === 0 ? analysts : roles), this.random, this.days);
     });
+    const first = roles.find((role) => role.label === 'Data analyst – associate') ?? roles[0];
+    if (hosts[0] !== undefined && first !== undefined) rows.push(openToPersonas(hosts[0], first, this.days));
     for (let from = 0; from < rows.length; from += BATCH) {
       await this.write(async (tx) => { for (const row of rows.slice(from, from + BATCH)) await service.importOpportunity(tx, row); });
     }

@@ -1,6 +1,5 @@
-export { bankHolidaysOf, firstOf, isBankHoliday, isBankHolidayYearPublished, lastOf } from './bank-holiday.js';
+export { bankHolidaysOf,  isBankHoliday, isBankHolidayYearPublished } from './bank-holiday.js';
 export {
-  addMonths, civilOfDay, dayOfCivil, daysInMonth, formatDay, isLeapYear, parseDay, weekdayOf, type CivilDate, type Day, type Weekday,
-} from './day.js';
-export { closingInstant, formatInstant, isSummerTime, londonDayOf, londonInstant, type WallTime } from './london.js';
+  addMonths, civilOfDay, dayOfCivil,  formatDay,  parseDay, weekdayOf,  type Day } from './day.js';
+export { closingInstant, formatInstant,  londonDayOf, londonInstant } from './london.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-day.js';

@@ -1,4 +1,4 @@
-export { AUTHORITIES, authorityOfCode, isLowestTier, type Authority, type AuthorityKind } from './authorities.js';
+export { AUTHORITIES, authorityOfCode, isLowestTier } from './authorities.js';
 export { authorityNamed, authorityOf, nearestAuthority, nearestMiddle } from './district.js';
-export { knownOutcodes, parseOutcode, siteOf, type OutcodeProblem, type ParsedOutcode } from './outcode.js';
+export { knownOutcodes, parseOutcode, siteOf } from './outcode.js';
 export { distanceMetres, type Site } from './site.js';

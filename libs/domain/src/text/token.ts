@@ -1,4 +1,3 @@
-import { normalise } from './normalise.js';
 
 export interface Token {
   text: string;
@@ -18,9 +17,4 @@ export function tokenSpans(normalised: string): Token[] {
     spans.push({ text: match[0].replace(APOSTROPHES, ''), startsAt: match.index, endsAt: match.index + match[0].length });
   }
   return spans;
-}
-
-/** The words of any text. */
-export function tokens(text: string): string[] {
-  return tokenSpans(normalise(text)).map((token) => token.text);
 }

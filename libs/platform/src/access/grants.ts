@@ -13,8 +13,3 @@ export async function grantAccess(tx: Tx, grant: Grant): Promise<void> {
     [grant.subjectId, grant.organisationId, grant.level, grant.cause, grant.until ?? null],
   );
 }
-
-/** Takes back what one cause granted. */
-export async function revokeAccess(tx: Tx, subjectId: string, cause: string): Promise<void> {
-  await tx.rows.query('delete from access_grants where subject_id = $1 and cause = $2', [subjectId, cause]);
-}

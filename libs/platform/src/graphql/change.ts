@@ -18,19 +18,8 @@ export function Change(payload: Type<unknown>, ...refusals: RefusalType[]): Meth
       types: () => members as unknown as Type<unknown>[],
       resolveType: (value: object) => refusalName(value) ?? payload,
     });
-    return Mutation(() => Result, { description: descriptionOf(target, field) })(target, name, descriptor);
+    return Mutation(() => Result)(target, name, descriptor);
   };
-}
-
-const descriptions = new Map<string, string>();
-
-/** Describes the mutation in the schema; stands above `@Change`. */
-export function describeChange(field: string, text: string): void {
-  descriptions.set(field, text);
-}
-
-function descriptionOf(_target: object, field: string): string | undefined {
-  return descriptions.get(field);
 }
 
 /** The GraphQL type of a refusal that was turned into plain data, or undefined for a payload. */

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 
 /** An expected "no". Thrown, it rolls the transaction back and becomes a member of the mutation's result union. */
 @InterfaceType({ description: 'An expected "no": a stable code and what to do next, in plain English.' })
@@ -105,16 +105,5 @@ export class LimitExceeded extends Refusal {
   constructor(limit: number, code: string, message: string) {
     super(code, message);
     this.limit = limit;
-  }
-}
-
-@ObjectType({ implements: () => [Refusal], description: 'It will be possible later.' })
-export class TooEarly extends Refusal {
-  @Field(() => GraphQLISODateTime)
-  possibleFrom: Date;
-
-  constructor(possibleFrom: Date, message: string, code = 'tooEarly') {
-    super(code, message);
-    this.possibleFrom = possibleFrom;
   }
 }

@@ -1,5 +1,5 @@
-export { SKILL_LEVELS, type SkillLevel, type SkillLevelNumber } from './levels.js';
-export { type RoleSkill, type RoleTemplate } from './role-ladder.js';
+export { SKILL_LEVELS } from './levels.js';
+export {  type RoleTemplate } from './role-ladder.js';
 export { ROLE_TEMPLATES } from './role-templates.js';
 export { type StarterSkill } from './starter-skill.js';
 export { STARTER_SKILLS } from './starter-skills.js';
