@@ -16,6 +16,7 @@ describe('what could not be delivered', () => {
   beforeAll(async () => {
     world = await World.boot();
     coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
+    await world.settled(); // a delivery carries its fact's place among the sealed ones
     const [fact] = await world.database.query<{ id: string }>(`select id from facts where kind = 'user.signedUp' limit 1`);
     input = { factId: fact?.id ?? '', reaction: GONE };
     await world.database.query(`insert into deliveries (fact_id, reaction, subject_id, position)
