@@ -3,7 +3,7 @@ import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { createLog, Database, readConfig, type Config } from '#libs/platform';
+import { clock, createLog, Database, pause, readConfig, type Config } from '#libs/platform';
 import { importStarter } from '#libs/skills';
 import { startApi, type Running } from '../../apps/api/src/api.app.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.app.js';
@@ -12,7 +12,8 @@ import { Client } from './client.js';
 
 export interface ReceivedMail { to: string; subject: string; text: string }
 
-export interface WorldOptions { environment?: Record<string, string>; isWithoutWorker?: boolean }
+/** `database`: one of the test's own, on a server that it may kill. `isWithoutWorker`: the test starts workers itself, or needs none. */
+export interface WorldOptions { environment?: Record<string, string>; isWithoutWorker?: boolean; database?: TestDatabase }
 
 /** The whole product on a database of its own: api, worker, mailbox. Boots once per test file. */
 export class World {
@@ -21,7 +22,7 @@ export class World {
   ) {}
 
   static async boot(options: WorldOptions = {}): Promise<World> {
-    const database = await createDatabase();
+    const database = options.database ?? await createDatabase();
     const config = readConfig({
       PORT: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'skills-exchange-world-')), DATABASE_URL: database.url, TEST_HOOKS: '1',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent', ...options.environment,
@@ -71,9 +72,16 @@ export class World {
     return client;
   }
 
-  /** Waits until every recorded fact has had its effects. */
-  async settled(): Promise<void> {
-    await this.worker?.engine.drain(30);
+  /** Waits until every recorded fact has had its effects, whoever works on them; throws after `seconds`. */
+  async settled(seconds = 30): Promise<void> {
+    const last = clock.milliseconds() + seconds * 1000;
+    for (;;) {
+      const [left] = await this.database.query<{ open: number }>(`select (select count(*) from outbox)::int
+        + (select count(*) from deliveries where done_at is null and dead_at is null and discarded_at is null)::int as open`);
+      if (left?.open === 0) return;
+      if (clock.milliseconds() > last) throw new Error(`${String(left?.open)} deliveries are still open after ${String(seconds)} s`);
+      await pause(25);
+    }
   }
 
   /** Our own list of skills, as every new site has it. */

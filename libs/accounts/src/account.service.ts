@@ -130,7 +130,7 @@ export class AccountService {
   }
 
   private async hashCode(tx: Tx, row: SignInCode, code: string): Promise<Buffer> {
-    return Buffer.from(await keyedHash(tx.rows, String(tx.rows.dataSource.options.database ?? ''), 'signIn', `${row.id}.${code}`), 'base64url');
+    return Buffer.from(await keyedHash(tx.rows, 'signIn', `${row.id}.${code}`), 'base64url');
   }
 
   private async userOf(tx: Tx, email: string): Promise<User> {

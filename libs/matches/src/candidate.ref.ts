@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { keyedHash, sql } from '#libs/platform';
 import type { PeopleList } from './list.store.js';
 
-type Rows = Pick<EntityManager, 'query'>;
+type Rows = Pick<EntityManager, 'query' | 'dataSource'>;
 
 /** A person and an organisation that knows them. */
 export interface Known { profile: string; organisation: string }
@@ -15,16 +15,15 @@ export function isCandidateRef(text: string): boolean {
 
 /** Keyed hash of profile and organisation: pseudonyms do not link across hosts. In the order of the pairs. */
 async function makeRefs(rows: Rows, pairs: readonly Known[]): Promise<string[]> {
-  const [database] = await sql<{ name: string }>(rows, 'select current_database() as name');
   const refs: string[] = [];
   for (const { profile, organisation } of pairs) {
-    refs.push(`c-${(await keyedHash(rows, database?.name ?? '', 'candidateRef', `${profile}.${organisation}`)).slice(0, 22)}`);
+    refs.push(`c-${(await keyedHash(rows, 'candidateRef', `${profile}.${organisation}`)).slice(0, 22)}`);
   }
   return refs;
 }
 
 /** The profile behind a reference that the asker's organisation was given, or null. */
-export async function profileOfRef(rows: Rows, ref: string): Promise<string | null> {
+export async function profileOfRef(rows: Pick<EntityManager, 'query'>, ref: string): Promise<string | null> {
   const [row] = await sql<{ profile_id: string }>(rows, 'select profile_id from candidate_refs where ref = $1', [ref]);
   return row?.profile_id ?? null;
 }

@@ -7,7 +7,7 @@ import { sqlState } from './sql.js';
 import type { Tx } from './tx.js';
 
 /** What a read gets: the same rows, inside a short read-only transaction that knows who asks. */
-export type Reader = Pick<EntityManager, 'query' | 'find' | 'findOne' | 'findBy' | 'findOneBy' | 'createQueryBuilder' | 'count'>;
+export type Reader = Pick<EntityManager, 'query' | 'dataSource' | 'find' | 'findOne' | 'findBy' | 'findOneBy' | 'createQueryBuilder' | 'count'>;
 
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;

@@ -8,6 +8,9 @@ import type { Reaction, Registry } from './registry.js';
 
 interface Stored { id: string; kind: Fact['kind']; subject_id: string; payload: Fact['payload']; actor_id: string | null; cause: string; at: Date; request_id: string | null }
 
+/** A mail server may take its time over every step; each step has its own limit. */
+const LONGEST_EFFECT = '90s';
+
 /** Runs one delivery: its effect happens once, however often the job is delivered. */
 export class ReactionRunner {
   constructor(private readonly db: Database, private readonly registry: Registry) {}
@@ -28,15 +31,19 @@ export class ReactionRunner {
     });
   }
 
-  /** The effect (a mail) lies outside: it is done, then marked. A kill in between repeats it, under the same message id. */
+  /**
+   * The effect (a mail) lies outside: it is done while the delivery's row is held, then marked in the same commit. A twin waits for the
+   * row, or comes back later, and finds it done; a kill between effect and commit repeats it, and that is the only way it can be repeated.
+   */
   private async runOutside(reaction: Reaction, factId: string): Promise<void> {
-    const fact = await this.db.write(systemActor(reaction.name), async (tx) => {
-      const [open] = await sql(tx.rows, `select 1 from deliveries where fact_id = $1 and reaction = $2 and done_at is null and discarded_at is null`, [factId, reaction.name]);
-      return open === undefined ? null : loadFact(tx, factId);
+    await this.db.write(systemActor(reaction.name), async (tx) => {
+      await tx.rows.query(`set local idle_in_transaction_session_timeout = '${LONGEST_EFFECT}'`);
+      const held = await sql(tx.rows, `select 1 from deliveries
+        where fact_id = $1 and reaction = $2 and done_at is null and discarded_at is null for update`, [factId, reaction.name]);
+      if (held.length === 0) return;
+      await reaction.handleOutside(await loadFact(tx, factId));
+      await claim(tx, reaction.name, factId);
     });
-    if (fact === null) return;
-    await reaction.handleOutside(fact);
-    await this.db.write(systemActor(reaction.name), (tx) => claim(tx, reaction.name, factId));
   }
 }
 

@@ -94,7 +94,8 @@ grant select, insert, update, delete on idempotency_keys to app_web, app_worker;
 create table timers (name text primary key, ran_at timestamptz not null default '-infinity');
 grant select, insert, update on timers to app_worker;
 create table keyed_secrets (name text primary key, secret bytea not null);
-grant select, insert on keyed_secrets to app_web, app_worker;
+insert into keyed_secrets select name, decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex') from unnest(array['signIn', 'candidateRef']) as name;
+grant select on keyed_secrets to app_web, app_worker;
 create table progress_tasks (
   id uuid primary key default uuidv7(), kind text not null, user_id uuid, done integer not null default 0, total integer not null default 0,
   state text not null default 'RUNNING', note text, created_at timestamptz not null default app_clock(), updated_at timestamptz not null default app_clock());

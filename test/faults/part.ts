@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { clock, pause, type EngineSettings } from '#libs/platform';
+import type { World } from '../support/world.js';
+
+/** Milliseconds: a lost job is found again within seconds instead of a minute. */
+const ENGINE = { lockDuration: 2000, stalledInterval: 1000, reconcileSeconds: 2, backoffBase: 50 };
+
+/** The API or a worker as a process of its own on a world's database: it may be killed at any moment. */
+export class Part {
+  readonly child: ChildProcess;
+
+  private readonly answer: Promise<string>;
+
+  constructor(world: World, part: 'api' | 'worker', environment: Record<string, string> = {}, engine: Partial<EngineSettings> = {}) {
+    const given = JSON.stringify({
+      part, engine: { ...ENGINE, prefix: world.database.name, ...engine },
+      environment: { DATABASE_URL: world.database.url, DATA_DIR: world.config.dataDir, PORT: '0', TEST_HOOKS: '1', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent', ...environment },
+    });
+    this.child = spawn(process.execPath, [join(process.cwd(), 'test/faults/part.start.mjs'), given], { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.answer = new Promise((resolve, reject) => {
+      createInterface({ input: this.child.stdout! }).once('line', (line) => { resolve((JSON.parse(line) as { url: string }).url); });
+      this.child.once('exit', () => { reject(new Error(`the ${part} ended before it ran`)); });
+    });
+    this.answer.catch(() => undefined);
+  }
+
+  /** Waits until it runs; the address of an API, nothing for a worker. */
+  url(): Promise<string> {
+    return this.answer;
+  }
+
+  hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
+  /** Resolves with the signal that ended it. */
+  async ended(): Promise<NodeJS.Signals | null> {
+    if (!this.hasEnded()) await once(this.child, 'exit');
+    return this.child.signalCode;
+  }
+
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended();
+  }
+}
+
+/** Waits until something is so; throws with `what` when it takes longer than `seconds`. */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+  const last = clock.milliseconds() + seconds * 1000;
+  while (!(await isSo())) {
+    if (clock.milliseconds() > last) throw new Error(`after ${String(seconds)} s it is not so that ${what}`);
+    await pause(20);
+  }
+}
