@@ -1,9 +1,8 @@
-import pg from 'pg';
 import { BACKENDS } from '../support/backends.js';
 import { Market, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
 import { placement, profileOf } from './advert.js';
-import { Part, until } from './part.js';
+import { hold, Part, somebodyWaits } from './part.js';
 
 /** The place that one matcher holds: who holds it first makes every other wait in the middle of its job. */
 const ONE_MATCHER = 7_301_007;
@@ -36,10 +35,9 @@ describe.each(BACKENDS)('a worker that is killed in the middle of its job, with 
   });
 
   tell('leaves nothing half done, and another finishes it: each effect is there once', async () => {
-    const release = await holdMatcher(world);
+    const release = await hold(world, `select pg_advisory_xact_lock(${String(ONE_MATCHER)})`);
     const { person, profile } = await market.analyst('amina@people.example', await profileOf(market));
-    await until('the matcher waits in its transaction', async () => (await world.database.query(
-      `select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`)).length > 0);
+    await somebodyWaits(world, 'advisory');
     await worker.kill();
     await release();
     expect(await listsOf(world, profile.id)).toEqual([]);
@@ -57,15 +55,6 @@ describe.each(BACKENDS)('a worker that is killed in the middle of its job, with 
     expect(await world.database.query('select 1 from deliveries where dead_at is not null')).toEqual([]);
   }, 60_000);
 });
-
-/** Answers how to let go. */
-async function holdMatcher(world: World): Promise<() => Promise<void>> {
-  const holder = new pg.Client({ connectionString: world.database.url });
-  holder.on('error', () => undefined);
-  await holder.connect();
-  await holder.query('select pg_advisory_lock($1)', [ONE_MATCHER]);
-  return () => holder.end();
-}
 
 function listsOf(world: World, profileId: string): Promise<object[]> {
   return world.database.query('select 1 from opportunity_lists where profile_id = $1', [profileId]);

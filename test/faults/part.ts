@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import pg from 'pg';
 import { clock, pause, type EngineSettings } from '#libs/platform';
 import type { World } from '../support/world.js';
 
@@ -55,4 +56,19 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
     if (clock.milliseconds() > last) throw new Error(`after ${String(seconds)} s it is not so that ${what}`);
     await pause(20);
   }
+}
+
+/** Runs a statement that takes locks and holds them; answers how to let go. */
+export async function hold(world: World, statement: string): Promise<() => Promise<void>> {
+  const holder = new pg.Client({ connectionString: world.database.url });
+  holder.on('error', () => undefined);
+  await holder.connect();
+  await holder.query(`begin; ${statement}`);
+  return () => holder.end();
+}
+
+/** Waits until somebody waits for a lock: `event` is `advisory`, `relation`, `transactionid` or another of pg_stat_activity. */
+export function somebodyWaits(world: World, event: string): Promise<void> {
+  return until(`somebody waits for a lock (${event})`, async () => (await world.database.query(
+    'select 1 from pg_stat_activity where datname = current_database() and wait_event = $1', [event])).length > 0);
 }
