@@ -119,7 +119,8 @@ async function copyOpenDeliveries(world: World, redisUrl: string | undefined, le
   });
   const queue = openQueue({ redisUrl, databaseUrl: world.database.url, role: 'app_worker', prefix: world.database.name, onProblem: () => undefined });
   await queue.addBulk(open.flatMap(({ fact_id: factId, reaction }) => Array.from({ length: COPIES }, (_, copy) => ({
-    name: reaction, data: { factId, reaction, round: 0 } satisfies ReactionJob, opts: { attempts: 8, backoff: { type: 'jittered' }, jobId: `${factId}.${reaction}.copy${String(copy)}` },
+    name: reaction, data: { factId, reaction, round: 0 } satisfies ReactionJob,
+    opts: { attempts: 8, backoff: { type: 'jittered' }, jobId: `${factId}.${reaction}.copy${String(copy)}` },
   }))));
   await queue.close();
   return open.map(({ reaction }) => reaction);

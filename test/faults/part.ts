@@ -18,7 +18,7 @@ export class Part {
   constructor(world: World, part: 'api' | 'worker', environment: Record<string, string> = {}, engine: Partial<EngineSettings> = {}) {
     const given = JSON.stringify({
       part, engine: { ...ENGINE, prefix: world.database.name, ...engine },
-      environment: { DATABASE_URL: world.database.url, DATA_DIR: world.config.dataDir, PORT: '0', TEST_HOOKS: '1', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent', ...environment },
+      environment: { DATABASE_URL: world.database.url, DATA_DIR: world.config.dataDir, PORT: '0', TEST_HOOKS: '1', LOG_LEVEL: world.config.logLevel, ...environment },
     });
     this.child = spawn(process.execPath, [join(process.cwd(), 'test/faults/part.start.mjs'), given], { stdio: ['ignore', 'pipe', 'inherit'] });
     this.answer = new Promise((resolve, reject) => {

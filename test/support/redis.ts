@@ -7,9 +7,9 @@ export const HAS_REDIS = spawnSync('redis-server', ['--version'], { stdio: 'igno
 
 export interface TestRedis { url: string; child: ChildProcess; stop: () => Promise<void> }
 
-/** A Redis of its own in memory on a free port. Throws when it does not answer within five seconds. */
-export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort();
+/** A Redis of its own in memory, on a free port unless one is told. Throws when it does not answer within five seconds. */
+export async function startRedis(asked?: number): Promise<TestRedis> {
+  const port = asked ?? await freePort();
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve(); }); });
   for (let tries = 0; tries < 100; tries += 1) {

@@ -29,7 +29,7 @@ export class World {
     });
     const launch = { config, log: createLog(config.logLevel), databaseUrl: database.url };
     const worker = options.isWithoutWorker === true ? undefined
-      : await startWorker({ ...launch, engine: { reconcileSeconds: 2, backoffBase: 50, prefix: database.name } });
+      : await startWorker({ ...launch, engine: { reconcileSeconds: 2, lockDuration: 5000, stalledInterval: 2000, backoffBase: 50, prefix: database.name } });
     return new World(database, config, await startApi(launch), worker);
   }
 

@@ -28,6 +28,8 @@ const AWAY = /^(08|57P0|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const LOST = new RegExp([
   'Connection terminated', 'timeout exceeded when trying to connect', 'Query read timeout', 'Client has encountered a connection error',
   'connection is closed', 'Connection is not established', 'terminating connection',
+  // The pool takes a broken connection from under the transaction that uses it; the transaction's next statement then says this.
+  'already released',
 ].join('|'), 'i');
 
 /** Whether the database is away or full, rather than the request wrong: the caller may try again. */
@@ -36,6 +38,8 @@ export function isOutage(problem: unknown): boolean {
   if (typeof inner !== 'object' || inner === null) return false;
   if ('code' in inner && typeof inner.code === 'string' && AWAY.test(inner.code)) return true;
   if ('driverError' in inner && inner.driverError !== inner) return isOutage(inner.driverError);
+  // What a library threw that is no error of this realm comes wrapped.
+  if ('thrownValue' in inner) return isOutage(inner.thrownValue);
   const text = 'message' in inner ? String(inner.message) : '';
   return LOST.test(text);
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from './context.js';
+import { sqlState } from '../database/sql.js';
 import { isOutage } from './errors.js';
 
 /** Logs what is masked, with its request id and stack but without arguments; turns outages into 503 with Retry-After. */
@@ -14,7 +15,7 @@ export function problemsPlugin(log: Logger): ApolloServerPlugin<RequestContext> 
             if (error.extensions['code'] !== undefined && error.extensions['code'] !== 'INTERNAL_SERVER_ERROR') continue;
             const original = error.originalError ?? error;
             log.error({ requestId: request.contextValue.requestId, operation: request.operationName ?? undefined, path: error.path,
-              problem: original.name, stack: withoutMessage(original) }, 'a request failed');
+              problem: original.name, state: sqlState(original), stack: withoutMessage(original) }, 'a request failed');
           }
         },
         async willSendResponse({ response, errors }): Promise<void> {

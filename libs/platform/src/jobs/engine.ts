@@ -23,6 +23,8 @@ const POLL = 25;
 const IDLE = 50;
 const LONGEST_BACKOFF = 15 * 60_000;
 const MOST_CLOCK_SKEW = 5000;
+/** With a look every ten seconds, what the queue lost is back on it within a minute. */
+const RECONCILE_SECONDS = 45;
 
 /** The working half of the product: seals facts, dispatches deliveries, runs reactions and timers. */
 export class Engine {
@@ -49,7 +51,7 @@ export class Engine {
       settings: { backoffStrategy: (attempt: number) => jittered(attempt, this.settings.backoffBase ?? 500) },
     });
     this.worker.on('failed', (job, problem) => { void this.noteFailure(job, problem); });
-    const reconcileAfter = this.settings.reconcileSeconds ?? 60;
+    const reconcileAfter = this.settings.reconcileSeconds ?? RECONCILE_SECONDS;
     this.loops.push(
       this.loop(IDLE, async () => (await this.sealer.seal()) + (await this.dispatcher.dispatch())),
       this.loop(1000, async () => { await this.timers.runDue(); return 0; }),
