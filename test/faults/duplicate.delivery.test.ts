@@ -94,7 +94,8 @@ describe.each(BACKENDS)('a delivery that comes twenty times at once, with the qu
     const mailing = { ...environment, SMTP_URL: await post.listen() };
     workers = [new Part(world, 'worker', mailing), new Part(world, 'worker', mailing)];
     for (const worker of workers) await worker.url();
-    await world.anonymous().ok('mutation($input: RequestSignInInput!) { requestSignIn(input: $input) { __typename } }', { input: { email: 'sam@people.example' } }, 'SignInRequested');
+    const asking = 'mutation($input: RequestSignInInput!) { requestSignIn(input: $input) { __typename } }';
+    await world.anonymous().ok(asking, { input: { email: 'sam@people.example' } }, 'SignInRequested');
     await until('the mail server has the mail', () => post.taken > 0);
     expect(await copyOpenDeliveries(world, environment['REDIS_URL'], 1)).toEqual(['AccountReactions.sendCode.signIn.requested']);
     await until('copies wait for the one that sends', async () => (await world.database.query(
