@@ -1,6 +1,4 @@
 export default {
-  // Servers of the tests may take a moment longer than the tests; everything they own is stopped by then.
-  forceExit: true,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],

@@ -5,6 +5,7 @@ import pg from 'pg';
 export const QUEUE = 'reactions';
 const SCHEMA = 'bullmq';
 const PREFIX = 'skills-exchange';
+const LONGEST_RECONNECT = 2000;
 
 export interface ReactionJob { factId: string; reaction: string; round: number }
 export interface QueueSettings { redisUrl: string | undefined; databaseUrl: string; role: string; prefix?: string; onProblem: (problem: Error) => void }
@@ -35,8 +36,9 @@ function postgresConnection(settings: QueueSettings): { connectionString: string
   return { connectionString: settings.databaseUrl, schema: SCHEMA, max: 6, options: `-c role=${settings.role} -c statement_timeout=15000` };
 }
 
-function redisConnection(url: string): Redis {
-  return new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 3000 });
+/** Settings and not a client: what the queue opens itself it also closes. */
+function redisConnection(url: string): { url: string; maxRetriesPerRequest: null; connectTimeout: number; retryStrategy: (times: number) => number } {
+  return { url, maxRetriesPerRequest: null, connectTimeout: 3000, retryStrategy: (times) => Math.min(LONGEST_RECONNECT, times * 50) };
 }
 
 /** Creates or upgrades the queue's own schema; run with the migrations. */
