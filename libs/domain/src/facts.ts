@@ -16,6 +16,7 @@ export interface Facts {
   'consent.withdrawn': { purpose: string; version: number };
 
   'organisation.registered': { kind: string; registeredBy: string };
+  'organisation.vouchedFor': { by: string };
   'organisation.verified': Move;
   'organisation.rejected': Move;
   'organisation.suspended': Move;
@@ -98,7 +99,7 @@ const KINDS: Record<FactKind, true> = {
   'signIn.requested': true, 'user.signedUp': true, 'user.signedIn': true, 'user.signedOut': true, 'user.appointed': true,
   'consent.given': true, 'consent.withdrawn': true,
   'organisation.registered': true, 'organisation.verified': true, 'organisation.rejected': true, 'organisation.suspended': true,
-  'organisation.reinstated': true, 'organisation.resubmitted': true,
+  'organisation.reinstated': true, 'organisation.resubmitted': true, 'organisation.vouchedFor': true,
   'membership.requested': true, 'membership.invited': true, 'membership.accepted': true, 'membership.refused': true,
   'membership.removed': true,
   'skills.imported': true,

@@ -59,6 +59,7 @@ export const policy = {
   'organisation.see': [anyoneIfPublic, member, coordinator, admin, reviewer],
   'organisation.seeMembers': [member, coordinator, admin],
   'organisation.verify': [coordinator],
+  'organisation.vouch': [owner],
   'membership.invite': [owner, coordinator],
   'membership.answer': [anybodySignedIn],
   'membership.remove': [theProfessional, owner, coordinator],
@@ -71,6 +72,7 @@ export const policy = {
   'opportunity.search': [anyone],
   'opportunity.see': [anyoneIfPublic, member, coordinator, admin, reviewer],
   'opportunity.edit': [member, coordinator],
+  'opportunity.answerCoHosting': [owner],
   'opportunity.moderate': [coordinator],
 
   'match.seeOwn': [theProfessional],

@@ -1,11 +1,15 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Database, NodeRegistry } from '#libs/platform';
+import { CoHostService } from './co.host.service.js';
 import { Opportunity } from './opportunity.js';
 import { OpportunityReactions } from './opportunity.reactions.js';
 import { ModerationResolver, OpportunityResolver, RequirementResolver } from './opportunity.resolver.js';
 import { OpportunityService } from './opportunity.service.js';
 
-@Module({ providers: [OpportunityService, OpportunityResolver, ModerationResolver, RequirementResolver, OpportunityReactions], exports: [OpportunityService] })
+@Module({
+  providers: [OpportunityService, CoHostService, OpportunityResolver, ModerationResolver, RequirementResolver, OpportunityReactions],
+  exports: [OpportunityService],
+})
 export class OpportunitiesModule implements OnModuleInit {
   constructor(private readonly nodes: NodeRegistry, private readonly db: Database) {}
 

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { IsId, Plain } from '#libs/platform';
 import { Funding, JobTerms, Pay, PlacementTerms, ProjectTerms, RequirementInput } from './opportunity.terms.js';
 import {
@@ -84,6 +84,11 @@ export class ResumeOpportunityInput extends OpportunityVersionInput {}
 
 @InputType()
 export class ConfirmOpportunityInput extends OpportunityVersionInput {}
+
+@InputType()
+export class AnswerCoHostingInput extends OpportunityVersionInput {
+  @Field(() => Boolean, { description: 'False says no, also after a yes.' }) @IsBoolean() isConfirmed: boolean;
+}
 
 @InputType()
 export class ReturnOpportunityInput extends OpportunityVersionInput {

@@ -1,9 +1,9 @@
 import { authorityOf, MOST_MUST_HAVES, parseOutcode, siteOf } from '#libs/domain';
+import type { ProblemList } from '#libs/platform';
 import type { OpportunityWords } from './opportunity.inputs.js';
 import type { Opportunity } from './opportunity.js';
 import type { Funding, JobTerms, Pay, PlacementTerms, ProjectTerms, Requirement, RequirementInput } from './opportunity.terms.js';
 import { AcceptedRoute, FundingStatus, Importance, Sponsorship } from './opportunity.words.js';
-import type { ProblemList } from './problem.list.js';
 
 const USUAL_WEIGHT = 5;
 const MOST_REQUIREMENTS = 60;
@@ -52,7 +52,7 @@ const READERS: { [K in keyof Required<Given>]: Read<K> } = {
   themes: readThemes,
   isOpenLicence: (value) => ({ isOpenLicence: value ?? false }),
   coHostIds: (value, problems) => ({
-    coHosts: problems.list('coHostIds', value, 10).map((id, index) => ({ organisationId: problems.id(`coHostIds[${String(index)}]`, id), isConfirmed: false })),
+    coHosts: problems.list('coHostIds', value, 10).map((id, index) => ({ organisationId: problems.id(`coHostIds[${String(index)}]`, id), isConfirmed: false, hasDeclined: false })),
   }),
   placement: (value, problems) => ({ placement: value == null ? null : readPlacement(value, problems) }),
   job: (value, problems) => ({ job: value == null ? null : readJob(value, problems) }),

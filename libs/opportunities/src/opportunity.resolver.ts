@@ -6,8 +6,9 @@ import {
 } from '#libs/platform';
 import { Skill, SkillLevel, skillsByIds } from '#libs/skills';
 import { hostsOf } from './host.queries.js';
+import { CoHostService } from './co.host.service.js';
 import {
-  ConfirmOpportunityInput, DraftOpportunityInput, PauseOpportunityInput, PublishOpportunityInput, ResumeOpportunityInput, ReturnOpportunityInput,
+  AnswerCoHostingInput, ConfirmOpportunityInput, DraftOpportunityInput, PauseOpportunityInput, PublishOpportunityInput, ResumeOpportunityInput, ReturnOpportunityInput,
   ReviseOpportunityInput, WithdrawOpportunityInput,
 } from './opportunity.inputs.js';
 import { Opportunity } from './opportunity.js';
@@ -23,7 +24,7 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 @Resolver(() => Opportunity)
 export class OpportunityResolver {
-  constructor(private readonly service: OpportunityService, private readonly db: Database) {}
+  constructor(private readonly service: OpportunityService, private readonly coHosts: CoHostService, private readonly db: Database) {}
 
   @Query(() => OpportunityConnection, { description: 'What is open now; with `states` also one\'s own organisation\'s others.' })
   @Allow('opportunity.search')
@@ -86,6 +87,12 @@ export class OpportunityResolver {
   @Allow('opportunity.edit')
   confirmOpportunity(@Args('input') input: ConfirmOpportunityInput, @Me() actor: Actor): Promise<Opportunity> {
     return this.db.write(actor, (tx) => this.service.confirm(tx, input));
+  }
+
+  @Change(Opportunity, NotFound, WrongState, VersionConflict)
+  @Allow('opportunity.answerCoHosting')
+  answerCoHosting(@Args('input') input: AnswerCoHostingInput, @Me() actor: Actor): Promise<Opportunity> {
+    return this.db.write(actor, (tx) => this.coHosts.answer(tx, input));
   }
 
   @ResolveField(() => Organisation, { nullable: true, description: 'The host.' })

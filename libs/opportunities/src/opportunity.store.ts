@@ -1,4 +1,4 @@
-import { NotFound, NotPermitted, saveRow, sql, type Tx } from '#libs/platform';
+import { ProblemList, NotFound, NotPermitted, saveRow, sql, type Tx } from '#libs/platform';
 import { skillsByIds } from '#libs/skills';
 import { hostsOf, type Host } from './host.queries.js';
 import type { Opportunity } from './opportunity.js';
@@ -6,7 +6,6 @@ import { currentOpportunityInputs } from './opportunity.queries.js';
 import { readWords, type Given } from './opportunity.reader.js';
 import { checkComplete, checkWhole, closingAtOf, topPencePerHour } from './opportunity.rules.js';
 import { OpportunityStateName } from './opportunity.words.js';
-import { ProblemList } from './problem.list.js';
 
 /** Open to everybody's eyes: what it says must stay complete. */
 const COMPLETE_STATES: ReadonlySet<string> = new Set<string>([OpportunityStateName.OPEN, OpportunityStateName.PAUSED, OpportunityStateName.FILLED]);
@@ -24,9 +23,9 @@ export async function storeRow(tx: Tx, row: Opportunity): Promise<Opportunity> {
 export async function applyWords(tx: Tx, row: Opportunity, words: Given, host: Host): Promise<void> {
   const problems = new ProblemList();
   const changes = readWords(words, problems);
-  const confirmed = new Set(row.coHosts.filter((one) => one.isConfirmed).map((one) => one.organisationId));
+  const asked = new Map(row.coHosts.map((one) => [one.organisationId, one]));
   Object.assign(row, changes);
-  row.coHosts = row.coHosts.map((one) => ({ ...one, isConfirmed: confirmed.has(one.organisationId) }));
+  row.coHosts = row.coHosts.map((one) => asked.get(one.organisationId) ?? one);
   if (changes.requirements !== undefined) row.skillNames = await namesOf(tx, row, problems);
   checkWhole(row, host, tx.now, problems);
   row.closingAt = closingAtOf(row.closesOn);

@@ -78,4 +78,5 @@ export class ProjectTerms {
 export class CoHost {
   @Field(() => ID) organisationId: string;
   @Field(() => Boolean) isConfirmed: boolean;
+  @Field(() => Boolean, { description: 'It was asked and said no, or took its yes back.' }) hasDeclined: boolean;
 }

@@ -37,6 +37,12 @@ export class VerifyOrganisationInput {
 }
 
 @InputType()
+export class VouchForOrganisationInput {
+  @Field(() => ID, { description: 'The group, by the id that its people gave you.' }) @IsId() organisationId: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() idempotencyKey?: string | null;
+}
+
+@InputType()
 export class JoinOrganisationInput {
   @Field(() => ID) @IsId() organisationId: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() idempotencyKey?: string | null;

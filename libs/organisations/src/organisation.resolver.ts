@@ -6,8 +6,8 @@ import {
   type Actor, type Page, type RequestContext,
 } from '#libs/platform';
 import { Organisation, OrganisationConnection } from './organisation.js';
-import { OrganisationFilter, RegisterOrganisationInput, ResubmitOrganisationInput, VerifyOrganisationInput } from './organisation.inputs.js';
-import { membershipsByOrganisation } from './organisation.queries.js';
+import { OrganisationFilter, RegisterOrganisationInput, ResubmitOrganisationInput, VerifyOrganisationInput, VouchForOrganisationInput } from './organisation.inputs.js';
+import { membershipsByOrganisation, organisationsByIds } from './organisation.queries.js';
 import { OrganisationService } from './organisation.service.js';
 
 @Resolver(() => Organisation)
@@ -60,6 +60,18 @@ export class OrganisationResolver {
   @Allow('organisation.verify')
   verifyOrganisation(@Args('input') input: VerifyOrganisationInput, @Me() actor: Actor): Promise<Organisation> {
     return this.db.write(actor, (tx) => this.service.verify(tx, input));
+  }
+
+  @Change(Organisation, NotFound, WrongState)
+  @Allow('organisation.vouch')
+  vouchForOrganisation(@Args('input') input: VouchForOrganisationInput, @Me() actor: Actor): Promise<Organisation> {
+    return this.db.write(actor, (tx) => this.service.vouch(tx, input));
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The verified organisation that spoke for a group which is in no register.' })
+  vouchedBy(@Parent() organisation: Organisation, @Context() { actor, loaders }: RequestContext): Promise<Organisation | null> {
+    if (organisation.vouchedBy === null) return Promise.resolve(null);
+    return loaders.of('organisation', (ids) => this.db.read(actor, (rows) => organisationsByIds(rows, ids))).load(organisation.vouchedBy);
   }
 
   @ResolveField(() => [Membership], { nullable: true, description: 'To members and staff: who belongs, who asks to join, and who is invited.' })

@@ -4,8 +4,10 @@ import {
 } from '#libs/domain';
 import { Membership, MembershipRole } from '#libs/accounts';
 import { Duplicate, lockRow, lockVersion, NotFound, NotPermitted, ProblemList, saveRow, sql, sqlState, WrongState, type Tx } from '#libs/platform';
-import { Organisation, Verification } from './organisation.js';
-import { VerificationDecision, type RegisterOrganisationInput, type ResubmitOrganisationInput, type VerifyOrganisationInput } from './organisation.inputs.js';
+import { Organisation, OrganisationKind, Verification } from './organisation.js';
+import {
+  VerificationDecision, type RegisterOrganisationInput, type ResubmitOrganisationInput, type VerifyOrganisationInput, type VouchForOrganisationInput,
+} from './organisation.inputs.js';
 import { readDomain, readOrganisation, type OrganisationFacts } from './organisation.rules.js';
 
 const VERIFY_DAYS = 5;
@@ -63,6 +65,9 @@ export class OrganisationService {
     const from = organisation.verification;
     const { state, needsReason } = demandMove(from, move);
     const { reason, verifiedDomain } = readDecision(input, needsReason);
+    if (move === 'verify' && needsVoucher(organisation)) {
+      throw new NotPermitted('organisation.needsVoucher', 'No register knows this group. A verified organisation must vouch for it first.');
+    }
     Object.assign(organisation, {
       verification: state, verificationReason: reason, verifiedDomain: verifiedDomain ?? organisation.verifiedDomain, decidedBy: tx.actor.userId, decidedAt: tx.now,
     });
@@ -70,6 +75,18 @@ export class OrganisationService {
     const saved = await saveRow(tx, organisation);
     tx.record(kind, saved.id, { from, to: saved.verification });
     return saved;
+  }
+
+  /** An owner of a verified organisation speaks for a group that is in no register. Throws `NotPermitted` for one's own, `WrongState` once it is decided. */
+  async vouch(tx: Tx, { organisationId }: VouchForOrganisationInput): Promise<Organisation> {
+    const [said] = await sql<{ outcome: string }>(tx.rows, 'select vouch_for($1) as outcome', [organisationId]);
+    const outcome = said?.outcome ?? 'NONE';
+    if (outcome === 'NONE') throw new NotFound();
+    if (outcome === 'NOT_VERIFIED') throw new NotPermitted('organisation.notVerified', 'Only a verified organisation may vouch. Yours waits for a coordinator.');
+    if (outcome === 'CONFLICT') throw new NotPermitted('conflict.organisation', 'You belong to this group yourself. Somebody else must vouch for it.');
+    if (outcome !== 'VOUCHED') throw new WrongState(outcome, [], 'A coordinator has decided about it already.');
+    tx.record('organisation.vouchedFor', organisationId, { by: tx.actor.organisationId ?? '' });
+    return tx.rows.findOneByOrFail(Organisation, { id: organisationId });
   }
 
   /**
@@ -90,6 +107,11 @@ export class OrganisationService {
     else await askForVerification(tx, made);
     return { result: 'created', id: made.id };
   }
+}
+
+/** A community group that is in no register is known by nobody until somebody known speaks for it. */
+function needsVoucher({ kind, registerIds, vouchedBy }: Organisation): boolean {
+  return kind === OrganisationKind.CHARITY_COMMUNITY && vouchedBy === null && Object.values(registerIds).every((number) => (number ?? '') === '');
 }
 
 /** Says whether anything changed. */

@@ -80,6 +80,10 @@ export class Organisation extends Entry {
   @Column({ type: 'text', nullable: true })
   verificationReason: string | null;
 
+  /** The verified organisation that spoke for a group without a register number. */
+  @Column({ type: 'uuid', nullable: true })
+  vouchedBy: string | null;
+
   @Column({ type: 'uuid', nullable: true })
   decidedBy: string | null;
 

@@ -34,15 +34,20 @@ create trigger opportunity_versions_stay before update on opportunity_versions f
 
 /** A draft is its host's and the staff's; what was once published stays readable by id, so that a page can say what became of it. */
 const POLICIES = `
+create function is_co_host(co_hosts jsonb) returns boolean language sql stable as
+  $$ select app_my_organisation() is not null and co_hosts @> jsonb_build_array(jsonb_build_object('organisationId', app_my_organisation()::text)) $$;
 call protect('opportunities'); call protect('opportunity_versions');
 create policy system_all on opportunities to app_web using (app_capacity() = 'SYSTEM') with check (app_capacity() = 'SYSTEM');
 create policy anybody on opportunities for select to app_web using (published_at is not null);
 create policy host on opportunities to app_web using (organisation_id = app_my_organisation()) with check (organisation_id = app_my_organisation());
+create policy co_host on opportunities for select to app_web using (is_co_host(co_hosts));
+create policy co_host_answers on opportunities for update to app_web using (is_co_host(co_hosts) and app_capacity() in ('OWNER', 'UNIVERSITY_COORDINATOR'))
+  with check (organisation_id <> app_my_organisation());
 create policy staff on opportunities to app_web using (app_is_staff()) with check (app_is_staff());
 create policy system_all on opportunity_versions to app_web using (app_capacity() = 'SYSTEM') with check (app_capacity() = 'SYSTEM');
 create policy seen on opportunity_versions for select to app_web using (exists (select from opportunities o where o.id = opportunity_id));
 create policy written on opportunity_versions for insert to app_web with check (exists (
-  select from opportunities o where o.id = opportunity_id and (o.organisation_id = app_my_organisation() or app_is_staff())));
+  select from opportunities o where o.id = opportunity_id and (o.organisation_id = app_my_organisation() or is_co_host(o.co_hosts) or app_is_staff())));
 `;
 
 export class Opportunities1700000000006 implements MigrationInterface {
@@ -54,6 +59,6 @@ export class Opportunities1700000000006 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table opportunity_versions, opportunities');
+    await runner.query('drop table opportunity_versions, opportunities; drop function is_co_host');
   }
 }
