@@ -4,7 +4,7 @@ interface Named { name: string }
 interface Report { issues: { file: string; files: Named[]; exports: Named[]; types: Named[]; dependencies: Named[]; unlisted: Named[]; unresolved: Named[] }[] }
 
 const FILES = new Map([
-  ['apps/api/src/main.ts', "import { used } from '#libs/platform';\nimport 'not-in-the-list';\nimport './nowhere.js';\nused();\n"],
+  ['apps/cli/src/cli.app.ts', "import { used } from '#libs/platform';\nimport 'not-in-the-list';\nimport './nowhere.js';\nused();\n"],
   ['libs/platform/src/index.ts', "export { used, unused } from './inner.js';\n"],
   ['libs/platform/src/inner.ts', 'export const used = (): number => own;\nexport const unused = 1;\nexport const own = 2;\nexport const tested = 3;\n'
     + 'export interface Unused { a: 1 }\n'],
@@ -40,8 +40,8 @@ describe('the search for dead code bites', () => {
   });
 
   it('finds packages that are imported but not listed, listed but not imported, and imports that lead nowhere', () => {
-    expect(named('apps/api/src/main.ts', 'unlisted')).toEqual(['not-in-the-list']);
-    expect(named('apps/api/src/main.ts', 'unresolved')).toEqual(['./nowhere.js']);
+    expect(named('apps/cli/src/cli.app.ts', 'unlisted')).toEqual(['not-in-the-list']);
+    expect(named('apps/cli/src/cli.app.ts', 'unresolved')).toEqual(['./nowhere.js']);
     expect(named('package.json', 'dependencies')).toContain('pg');
   });
 });
