@@ -1,0 +1,127 @@
+import { contentWords, type Stem } from './content-word.js';
+
+/** What can be found in a text. A note in brackets ("Java (computer programming)") may be left out by those who write. */
+export interface SkillConcept {
+  readonly id: string;
+  readonly preferredLabel: string;
+  readonly altLabels: readonly string[];
+  /** How many occupations or roles ask for it; absent when unknown. Among equals the more usual skill is likelier to be meant. */
+  readonly usage?: number;
+}
+
+/** Where a stem stands: `labels[i]` holds it in the form `forms[i]`. `idf` says how telling it is. */
+export interface Postings { readonly idf: number; readonly labels: Int32Array; readonly forms: Int32Array }
+
+interface LabelRow { concept: number; isPreferred: boolean; stems: number[]; forms: number[]; spelling: string }
+
+/** What a preferred label counts above an alternative one. */
+const PREFERRED_BONUS = 0.3;
+/** What a concept gains with each factor of e in its usage. */
+const USAGE_BONUS = 0.05;
+const BRACKETED = /\([^()]*\)/g;
+
+/** The labels of a taxonomy, found by the stems of their words. The document of the inverse document frequency is a concept. */
+export class SkillLabelIndex {
+  /** By label number: its concept, the sum of the idf of its words, and the factor for its kind and its concept's usage. */
+  readonly conceptOf: Int32Array;
+  readonly totals: Float64Array;
+  readonly factors: Float64Array;
+  private readonly rows: LabelRow[] = [];
+  private readonly stems = new Map<string, number>();
+  private readonly forms = new Map<string, number>();
+  private readonly spellings = new Map<string, number>();
+  private readonly postings: readonly Postings[];
+
+  constructor(readonly concepts: readonly SkillConcept[], private readonly stem: Stem) {
+    concepts.forEach((concept, number) => { this.addConcept(concept, number); });
+    this.postings = this.invert();
+    this.conceptOf = Int32Array.from(this.rows, (row) => row.concept);
+    this.totals = Float64Array.from(this.rows, (row) => row.stems.reduce((sum, stemNumber) => sum + this.idfOf(stemNumber), 0));
+    this.factors = Float64Array.from(this.rows, ({ concept, isPreferred }) => (
+      (isPreferred ? 1 + PREFERRED_BONUS : 1) * (1 + USAGE_BONUS * Math.log1p(Math.max(0, concepts[concept]?.usage ?? 0)))));
+  }
+
+  get labelCount(): number {
+    return this.rows.length;
+  }
+
+  /** The number of a stem or a form, or -1 when no label has it. */
+  stemNumber(stem: string): number {
+    return this.stems.get(stem) ?? -1;
+  }
+
+  formNumber(form: string): number {
+    return this.forms.get(form) ?? -1;
+  }
+
+  postingsOf(stemNumber: number): Postings | undefined {
+    return this.postings[stemNumber];
+  }
+
+  /** The stems and forms of a label's words in their order, each stem once. */
+  wordsOf(label: number): { readonly stems: readonly number[]; readonly forms: readonly number[] } {
+    return this.rows[label] ?? { stems: [], forms: [] };
+  }
+
+  /** Whether no other concept has a label of the same words in the same order. */
+  isUnambiguous(label: number): boolean {
+    const row = this.rows[label];
+    return row !== undefined && this.spellings.get(row.spelling) === row.concept;
+  }
+
+  private addConcept({ preferredLabel, altLabels }: SkillConcept, concept: number): void {
+    const known = new Set<string>();
+    [preferredLabel, ...altLabels].forEach((text, at) => {
+      for (const label of [text, text.replace(BRACKETED, ' ')]) {
+        const words = contentWords(label, this.stem);
+        const spelling = words.map((word) => word.form).join(' ');
+        if (spelling === '' || known.has(spelling)) continue;
+        known.add(spelling);
+        this.spellings.set(spelling, (this.spellings.get(spelling) ?? concept) === concept ? concept : -1);
+        this.addLabel(words, { concept, isPreferred: at === 0, spelling });
+      }
+    });
+  }
+
+  private addLabel(words: readonly { stem: string; form: string }[], row: Pick<LabelRow, 'concept' | 'isPreferred' | 'spelling'>): void {
+    const stems: number[] = [];
+    const forms: number[] = [];
+    for (const word of words) {
+      const stemNumber = numbered(this.stems, word.stem);
+      if (stems.includes(stemNumber)) continue;
+      stems.push(stemNumber);
+      forms.push(numbered(this.forms, word.form));
+    }
+    this.rows.push({ ...row, stems, forms });
+  }
+
+  private invert(): Postings[] {
+    const found = Array.from({ length: this.stems.size }, () => ({ labels: [] as number[], forms: [] as number[], concepts: 0, last: -1 }));
+    this.rows.forEach((row, label) => {
+      row.stems.forEach((stemNumber, at) => {
+        const entry = found[stemNumber];
+        if (entry === undefined) return;
+        entry.labels.push(label);
+        entry.forms.push(row.forms[at] ?? -1);
+        // Labels of a concept stand together, so a change of concept is a new document.
+        if (entry.last !== row.concept) entry.concepts += 1;
+        entry.last = row.concept;
+      });
+    });
+    const size = this.concepts.length;
+    return found.map(({ labels, forms, concepts }) => ({
+      idf: Math.log(1 + (size - concepts + 0.5) / (concepts + 0.5)), labels: Int32Array.from(labels), forms: Int32Array.from(forms),
+    }));
+  }
+
+  private idfOf(stemNumber: number): number {
+    return this.postings[stemNumber]?.idf ?? 0;
+  }
+}
+
+function numbered(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
