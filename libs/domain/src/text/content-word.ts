@@ -6,6 +6,8 @@ export type Stem = (word: string) => string;
 
 /** A word that carries meaning, with its place in the text it was read from. */
 export interface ContentWord {
+  /** As it was written. */
+  readonly text: string;
   /** Folded, in the singular: what two words share that differ only in number, case or accents. */
   readonly form: string;
   /** What words of one family share. */
@@ -17,8 +19,6 @@ export interface ContentWord {
   readonly place: number;
   /** Which part of the text it stands in: a line, a sentence, an item of a list. */
   readonly segment: number;
-  /** Written in capitals throughout, two letters or more. */
-  readonly isCapitals: boolean;
 }
 
 // In this order: a character reference (skipped), a word, or what ends a segment. Nothing here backtracks over more than one word.
@@ -48,10 +48,9 @@ export function contentWords(text: string, stem: Stem): ContentWord[] {
     place += 1;
     if (piece.length > LONGEST_WORD) continue;
     const folded = fold(piece).replace(POSSESSIVE, '').replace(APOSTROPHES, '');
-    const isCapitals = piece.length > 1 && piece === piece.toUpperCase() && piece !== piece.toLowerCase();
     if (folded === '' || STOP_WORDS.has(folded)) continue;
     const form = singular(british(folded));
-    words.push({ form, stem: stem(form), start, end: start + piece.length, place, segment, isCapitals });
+    words.push({ text: piece, form, stem: stem(form), start, end: start + piece.length, place, segment });
   }
   return words;
 }

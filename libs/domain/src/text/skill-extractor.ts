@@ -1,5 +1,4 @@
 import type { ContentWord, Stem } from './content-word.js';
-import { isCertain } from './skill-certainty.js';
 import { type SkillConcept, SkillLabelIndex } from './skill-label-index.js';
 import { type Occurrence, type Reading, readSegments } from './skill-reading.js';
 import { spread } from './skill-spread.js';
@@ -16,7 +15,7 @@ export interface SkillMention {
   readonly matchedText: string;
   /** Above 0 and below 1, never rising along the list. It orders; it is no probability. */
   readonly score: number;
-  /** The text has a label of this skill and of no other, word for word: it may be attached without a person. */
+  /** The text has a name of this skill and of no other, word for word: it may be attached without a person. */
   readonly isCertain: boolean;
 }
 
@@ -40,6 +39,8 @@ const LEAST_VALUE = 1;
 /** The value that is shown as a score of one half. */
 const HALF = 10;
 const MOST_MENTIONS = 100;
+/** Signs that part what stands beside them. */
+const PARTING = /[,:()[\]|]/;
 
 /**
  * Finds the skills of a taxonomy in free text by their labels; no model, nothing learned. For each label the weights (idf) of its words that
@@ -65,7 +66,7 @@ export class SkillExtractor {
     const { words, readings } = readSegments(text, this.index, this.stem);
     const best = new Map<number, Candidate>();
     for (const reading of readings) this.readInto(best, reading);
-    return spread([...best.values()], wanted, words.length).map((found) => this.mentionOf(found, text, words));
+    return longestCertain(spread([...best.values()], wanted, words.length).map((found) => this.mentionOf(found, text, words)));
   }
 
   private readInto(best: Map<number, Candidate>, reading: Reading): void {
@@ -119,7 +120,7 @@ export class SkillExtractor {
   }
 
   private examine(label: number, mass: number, reading: Reading): Pick<Candidate, 'first' | 'last' | 'value'> {
-    const lists = this.index.wordsOf(label).stems.flatMap((stem) => [reading.get(stem) ?? []]).filter((list) => list.length > 0);
+    const lists = this.index.stemsOf(label).flatMap((stem) => [reading.get(stem) ?? []]).filter((list) => list.length > 0);
     const { first, last } = tightest(lists);
     return { first, last, value: this.valueOf(label, mass, Math.max(0, last - first + 1 - lists.length)) };
   }
@@ -129,9 +130,19 @@ export class SkillExtractor {
     const start = words[found.first]?.start;
     const end = words[found.last]?.end;
     if (concept === undefined || start === undefined || end === undefined) throw new RangeError(`No concept ${found.concept}`);
-    return {
-      skillId: concept.id, label: concept.preferredLabel, span: { start, end }, matchedText: text.slice(start, end),
-      score: found.value / (found.value + HALF), isCertain: isCertain(found, words, this.index),
-    };
+    const matchedText = text.slice(start, end);
+    const isCertain = !PARTING.test(matchedText) && this.index.isName(found.label, words.slice(found.first, found.last + 1));
+    return { skillId: concept.id, label: concept.preferredLabel, span: { start, end }, matchedText, score: found.value / (found.value + HALF), isCertain };
   }
+}
+
+/** "Database" in "maintain database" is not what the text speaks of: the longer name stands. */
+function longestCertain(mentions: readonly SkillMention[]): SkillMention[] {
+  const certain = mentions.filter((mention) => mention.isCertain);
+  return mentions.map((mention) => (
+    mention.isCertain && certain.some((other) => isWider(other.span, mention.span)) ? { ...mention, isCertain: false } : mention));
+}
+
+function isWider(a: SkillMention['span'], b: SkillMention['span']): boolean {
+  return a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
 }

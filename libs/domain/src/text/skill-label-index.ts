@@ -1,10 +1,15 @@
-import { contentWords, type Stem } from './content-word.js';
+import { contentWords, type ContentWord, type Stem } from './content-word.js';
 
 /** What can be found in a text. A note in brackets ("Java (computer programming)") may be left out by those who write. */
 export interface SkillConcept {
   readonly id: string;
   readonly preferredLabel: string;
   readonly altLabels: readonly string[];
+  /**
+   * Whether each alternative label is an exact name of this very skill, so that meeting it leaves no doubt. Alternative labels of ESCO
+   * are not: "data analysis" stands under statistics.
+   */
+  readonly hasExactAltLabels?: boolean;
   /** How many occupations or roles ask for it; absent when unknown. Among equals the more usual skill is likelier to be meant. */
   readonly usage?: number;
 }
@@ -12,7 +17,13 @@ export interface SkillConcept {
 /** Where a stem stands: `labels[i]` holds it in the form `forms[i]`. `idf` says how telling it is. */
 export interface Postings { readonly idf: number; readonly labels: Int32Array; readonly forms: Int32Array }
 
-interface LabelRow { concept: number; isPreferred: boolean; stems: number[]; forms: number[]; spelling: string }
+interface LabelRow {
+  concept: number; isPreferred: boolean; stems: number[]; forms: number[];
+  /** Whether it names the skill itself: the preferred label, the same in other forms, or an alternative that is said to be exact. */
+  isName: boolean;
+  /** The label itself, its folded forms, and the places of its content words among all its words. */
+  text: string; spelling: string; places: number[];
+}
 
 /** What a preferred label counts above an alternative one. */
 const PREFERRED_BONUS = 0.3;
@@ -29,6 +40,8 @@ export class SkillLabelIndex {
   private readonly rows: LabelRow[] = [];
   private readonly stems = new Map<string, number>();
   private readonly forms = new Map<string, number>();
+  /** Forms that some label writes in small letters. */
+  private readonly smallForms = new Set<string>();
   private readonly spellings = new Map<string, number>();
   private readonly postings: readonly Postings[];
 
@@ -59,40 +72,52 @@ export class SkillLabelIndex {
   }
 
   /** The stems and forms of a label's words in their order, each stem once. */
-  wordsOf(label: number): { readonly stems: readonly number[]; readonly forms: readonly number[] } {
-    return this.rows[label] ?? { stems: [], forms: [] };
+  stemsOf(label: number): readonly number[] {
+    return this.rows[label]?.stems ?? [];
   }
 
-  /** Whether no other concept has a label of the same words in the same order. */
-  isUnambiguous(label: number): boolean {
+  /**
+   * Whether these neighbouring words are the whole of a label that names the skill itself, in its order and with its stop words, and no other
+   * skill bears it. A single word must be spelt as in the label, unless no label writes it small: "less" is not LESS, but "sql" is SQL.
+   */
+  isName(label: number, words: readonly ContentWord[]): boolean {
     const row = this.rows[label];
-    return row !== undefined && this.spellings.get(row.spelling) === row.concept;
+    const [head] = words;
+    if (head === undefined || row?.isName !== true || this.spellings.get(row.spelling) !== row.concept) return false;
+    if (words.map((word) => word.form).join(' ') !== row.spelling) return false;
+    if (words.length === 1) return head.text === row.text || !this.smallForms.has(head.form);
+    return words.every((word, at) => word.place - head.place === row.places[at]);
   }
 
-  private addConcept({ preferredLabel, altLabels }: SkillConcept, concept: number): void {
+  private addConcept({ preferredLabel, altLabels, hasExactAltLabels = false }: SkillConcept, concept: number): void {
     const known = new Set<string>();
+    let nameStems = '';
     [preferredLabel, ...altLabels].forEach((text, at) => {
-      for (const label of [text, text.replace(BRACKETED, ' ')]) {
+      for (const label of new Set([text, text.replace(BRACKETED, ' ').trim()])) {
         const words = contentWords(label, this.stem);
         const spelling = words.map((word) => word.form).join(' ');
         if (spelling === '' || known.has(spelling)) continue;
         known.add(spelling);
         this.spellings.set(spelling, (this.spellings.get(spelling) ?? concept) === concept ? concept : -1);
-        this.addLabel(words, { concept, isPreferred: at === 0, spelling });
+        const stems = words.map((word) => word.stem).join(' ');
+        const isPreferred = at === 0;
+        if (isPreferred) nameStems = stems;
+        this.addLabel(words, { concept, isPreferred, isName: isPreferred || hasExactAltLabels || stems === nameStems, spelling, text: label });
       }
     });
   }
 
-  private addLabel(words: readonly { stem: string; form: string }[], row: Pick<LabelRow, 'concept' | 'isPreferred' | 'spelling'>): void {
+  private addLabel(words: readonly ContentWord[], row: Pick<LabelRow, 'concept' | 'isPreferred' | 'isName' | 'spelling' | 'text'>): void {
     const stems: number[] = [];
     const forms: number[] = [];
     for (const word of words) {
+      if (word.text === word.text.toLowerCase()) this.smallForms.add(word.form);
       const stemNumber = numbered(this.stems, word.stem);
       if (stems.includes(stemNumber)) continue;
       stems.push(stemNumber);
       forms.push(numbered(this.forms, word.form));
     }
-    this.rows.push({ ...row, stems, forms });
+    this.rows.push({ ...row, stems, forms, places: words.map((word) => word.place - (words[0]?.place ?? 0)) });
   }
 
   private invert(): Postings[] {
