@@ -33,18 +33,18 @@ const GAP = 0.3;
 const PHRASE_BONUS = 0.3;
 const COMPLETE = 0.999;
 /** Labels of a segment that are looked at word by word, best bound first. */
-const MOST_EXAMINED = 400;
-/** A value below this is no more than a common word met by chance. */
-const LEAST_VALUE = 1;
+const MOST_EXAMINED = 200;
+/** A value below this is no more than a common word met by chance; one telling word that is a whole label is worth over 1. */
+const LEAST_VALUE = 0.2;
 /** The value that is shown as a score of one half. */
-const HALF = 10;
+const HALF = 1;
 const MOST_MENTIONS = 100;
 /** Signs that part what stands beside them. */
 const PARTING = /[,:()[\]|]/;
 
 /**
  * Finds the skills of a taxonomy in free text by their labels; no model, nothing learned. For each label the weights (idf) of its words that
- * a segment of the text holds are added up to a mass; value = mass x (mass / weight of all its words)^1.5, less for gaps between the
+ * a segment of the text holds are added up to a mass; value = mass x mass / weight of all its words, less for gaps between the
  * words, more for a whole phrase, a preferred label and a usual skill. A concept is worth its best label in its best segment. Places
  * in the list go to the best that is left, where what lies on words already explained counts less.
  */
@@ -98,7 +98,7 @@ export class SkillExtractor {
   private addMass(stem: number, occurrences: readonly Occurrence[], touched: number[]): void {
     const postings = this.index.postingsOf(stem);
     if (postings === undefined) return;
-    const { idf, labels, forms } = postings;
+    const { weight: telling, labels, forms } = postings;
     const weights = new Map<number, number>();
     let other = 0;
     for (const { form, weight } of occurrences) {
@@ -109,14 +109,14 @@ export class SkillExtractor {
       const label = labels[at] ?? 0;
       const before = this.mass[label] ?? 0;
       if (before === 0) touched.push(label);
-      this.mass[label] = before + idf * Math.max(weights.get(forms[at] ?? -1) ?? 0, other);
+      this.mass[label] = before + telling * Math.max(weights.get(forms[at] ?? -1) ?? 0, other);
     }
   }
 
   private valueOf(label: number, mass: number, gaps: number): number {
     const share = mass / (this.index.totals[label] ?? 1);
     const phrase = share > COMPLETE && gaps === 0 ? 1 + PHRASE_BONUS : 1;
-    return mass * share * Math.sqrt(share) * phrase * (this.index.factors[label] ?? 1) / (1 + GAP * gaps);
+    return mass * share * phrase * (this.index.factors[label] ?? 1) / (1 + GAP * gaps);
   }
 
   private examine(label: number, mass: number, reading: Reading): Pick<Candidate, 'first' | 'last' | 'value'> {

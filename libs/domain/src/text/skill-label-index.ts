@@ -14,8 +14,8 @@ export interface SkillConcept {
   readonly usage?: number;
 }
 
-/** Where a stem stands: `labels[i]` holds it in the form `forms[i]`. `idf` says how telling it is. */
-export interface Postings { readonly idf: number; readonly labels: Int32Array; readonly forms: Int32Array }
+/** Where a stem stands: `labels[i]` holds it in the form `forms[i]`. `weight` is its idf as a share of that of a stem only one concept has. */
+export interface Postings { readonly weight: number; readonly labels: Int32Array; readonly forms: Int32Array }
 
 interface LabelRow {
   concept: number; isPreferred: boolean; stems: number[]; forms: number[];
@@ -33,7 +33,7 @@ const BRACKETED = /\([^()]*\)/g;
 
 /** The labels of a taxonomy, found by the stems of their words. The document of the inverse document frequency is a concept. */
 export class SkillLabelIndex {
-  /** By label number: its concept, the sum of the idf of its words, and the factor for its kind and its concept's usage. */
+  /** By label number: its concept, the sum of the weights of its words, and the factor for its kind and its concept's usage. */
   readonly conceptOf: Int32Array;
   readonly totals: Float64Array;
   readonly factors: Float64Array;
@@ -49,7 +49,7 @@ export class SkillLabelIndex {
     concepts.forEach((concept, number) => { this.addConcept(concept, number); });
     this.postings = this.invert();
     this.conceptOf = Int32Array.from(this.rows, (row) => row.concept);
-    this.totals = Float64Array.from(this.rows, (row) => row.stems.reduce((sum, stemNumber) => sum + this.idfOf(stemNumber), 0));
+    this.totals = Float64Array.from(this.rows, (row) => row.stems.reduce((sum, stemNumber) => sum + this.weightOf(stemNumber), 0));
     this.factors = Float64Array.from(this.rows, ({ concept, isPreferred }) => (
       (isPreferred ? 1 + PREFERRED_BONUS : 1) * (1 + USAGE_BONUS * Math.log1p(Math.max(0, concepts[concept]?.usage ?? 0)))));
   }
@@ -134,13 +134,14 @@ export class SkillLabelIndex {
       });
     });
     const size = this.concepts.length;
+    const idf = (concepts: number): number => Math.log(1 + (size - concepts + 0.5) / (concepts + 0.5));
     return found.map(({ labels, forms, concepts }) => ({
-      idf: Math.log(1 + (size - concepts + 0.5) / (concepts + 0.5)), labels: Int32Array.from(labels), forms: Int32Array.from(forms),
+      weight: idf(concepts) / idf(1), labels: Int32Array.from(labels), forms: Int32Array.from(forms),
     }));
   }
 
-  private idfOf(stemNumber: number): number {
-    return this.postings[stemNumber]?.idf ?? 0;
+  private weightOf(stemNumber: number): number {
+    return this.postings[stemNumber]?.weight ?? 0;
   }
 }
 
