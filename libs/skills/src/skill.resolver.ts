@@ -2,6 +2,7 @@ import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { Allow, Context, Database, type RequestContext } from '#libs/platform';
 import { broaderOf, relatedOf } from './relation.queries.js';
 import { Skill, SkillLevel, SkillLevelMeaning } from './skill.js';
+import { SkillMention } from './skill.mention.js';
 import { SkillService } from './skill.service.js';
 
 @Resolver(() => Skill)
@@ -15,6 +16,12 @@ export class SkillResolver {
     @Args('first', { type: () => Int, defaultValue: 10, description: '1 to 50.' }) first: number,
   ): Promise<Skill[]> {
     return this.skillService.suggest(text, first);
+  }
+
+  @Query(() => [SkillMention], { description: 'The skills of our own list that a text speaks of, such as an advert or a CV, best first. 20,000 characters at most.' })
+  @Allow('public')
+  extractSkills(@Args('text', { type: () => String }) text: string): Promise<SkillMention[]> {
+    return this.skillService.extract(text);
   }
 
   @ResolveField(() => [Skill], { description: 'Wider skills: whoever holds this one has some credit for them.' })

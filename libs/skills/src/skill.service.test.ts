@@ -60,6 +60,36 @@ describe('suggestions', () => {
   });
 });
 
+describe('skills in free text', () => {
+  const QUERY = `query($text: String!) { extractSkills(text: $text) { skill { code label } span { start end } matchedText confidence isCertain } }`;
+  const mentions = (text: string): Promise<Mention[]> => world.anonymous().get<Mention[]>(QUERY, { text });
+
+  it('are found with their place, certain where the text has the very name', async () => {
+    const text = 'Zoë 👩‍💻 needs someone who knows Python and VLOOKUP, and who likes to work in a team that does surveys.';
+    const found = await mentions(text);
+    const byCode = new Map(found.map((mention) => [mention.skill.code, mention]));
+    expect([...byCode].filter(([, { isCertain }]) => isCertain).map(([code]) => code).sort()).toEqual(['excel-formulas', 'python']);
+    expect(byCode.get('team-working')?.isCertain).toBe(false);
+    for (const { span, matchedText } of found) expect(text.slice(span.start, span.end)).toBe(matchedText);
+    const confidences = found.map(({ confidence }) => confidence);
+    expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+  });
+
+  it('are none in a text without any, and too long a text is refused', async () => {
+    expect(await mentions('')).toEqual([]);
+    expect(await mentions('Please bring a warm coat.')).toEqual([]);
+    const refused = await world.anonymous().ask(QUERY, { text: 'a'.repeat(20_001) });
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'text', code: 'length' }] });
+  });
+
+  it('follow the taxonomy when it changes', async () => {
+    expect((await mentions('We need Frobnication.')).filter(({ isCertain }) => isCertain)).toEqual([]);
+    await sql(db.source.manager, `update skills set alt_labels = alt_labels || array['Frobnication'] where scheme = 'LOCAL' and code = 'python'`);
+    await sql(db.source.manager, `update taxonomy_releases set version = version + 1 where scheme = 'LOCAL'`);
+    expect((await mentions('We need Frobnication.')).map(({ skill, isCertain }) => [skill.code, isCertain])).toEqual([['python', true]]);
+  });
+});
+
 describe('a name written by somebody else', () => {
   it.each([['Power-BI', 'power-bi'], ['RStats', 'r-language'], ['JUPYTER  notebook', 'computational-notebooks']])('%s is our %s', async (text, code) => {
     expect((await resolveSkill(db.source.manager, text))?.code).toBe(code);
@@ -100,5 +130,6 @@ describe('what is shown of a skill and of a role', () => {
   });
 });
 
+interface Mention { skill: { code: string; label: string }; span: { start: number; end: number }; matchedText: string; confidence: number; isCertain: boolean }
 interface Shown { id: string; broader: { label: string }[]; related: { label: string }[]; levels: { level: string; meaning: string }[] }
 interface Role { scheme: string; code: string; rung: number; skills: { level: string; isEssential: boolean; skill: { code: string } }[] }

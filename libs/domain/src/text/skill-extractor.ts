@@ -1,7 +1,7 @@
 import type { ContentWord, Stem } from './content-word.js';
 import { type SkillConcept, SkillLabelIndex } from './skill-label-index.js';
 import { type Occurrence, type Reading, readSegments } from './skill-reading.js';
-import { spread } from './skill-spread.js';
+import { type Candidate, spread } from './skill-spread.js';
 import { tightest } from './word-window.js';
 
 /** A skill that a text seems to speak of. */
@@ -18,9 +18,6 @@ export interface SkillMention {
   /** The text has a name of this skill and of no other, word for word: it may be attached without a person. */
   readonly isCertain: boolean;
 }
-
-/** A concept's best place in the text. `first` and `last` count content words. */
-export interface Candidate { readonly label: number; readonly concept: number; readonly first: number; readonly last: number; readonly value: number }
 
 /** Longer texts are refused: the caller cuts them, and says so. */
 export const LONGEST_EXTRACTED = 100_000;

@@ -40,8 +40,6 @@ export class SkillLabelIndex {
   private readonly rows: LabelRow[] = [];
   private readonly stems = new Map<string, number>();
   private readonly forms = new Map<string, number>();
-  /** Forms that some label writes in small letters. */
-  private readonly smallForms = new Set<string>();
   private readonly spellings = new Map<string, number>();
   private readonly postings: readonly Postings[];
 
@@ -78,14 +76,15 @@ export class SkillLabelIndex {
 
   /**
    * Whether these neighbouring words are the whole of a label that names the skill itself, in its order and with its stop words, and no other
-   * skill bears it. A single word must be spelt as in the label, unless no label writes it small: "less" is not LESS, but "sql" is SQL.
+   * skill bears it. A single word must be the preferred label or a proper name ("VLOOKUP", not "documentation") and spelt as there: "less" is
+   * not LESS, and nobody who reacts swiftly knows React or Swift.
    */
   isName(label: number, words: readonly ContentWord[]): boolean {
     const row = this.rows[label];
     const [head] = words;
     if (head === undefined || row?.isName !== true || this.spellings.get(row.spelling) !== row.concept) return false;
     if (words.map((word) => word.form).join(' ') !== row.spelling) return false;
-    if (words.length === 1) return head.text === row.text || !this.smallForms.has(head.form);
+    if (words.length === 1) return (row.isPreferred || row.text !== row.text.toLowerCase()) && isSpeltAs(row.text, head.text);
     return words.every((word, at) => word.place - head.place === row.places[at]);
   }
 
@@ -111,7 +110,6 @@ export class SkillLabelIndex {
     const stems: number[] = [];
     const forms: number[] = [];
     for (const word of words) {
-      if (word.text === word.text.toLowerCase()) this.smallForms.add(word.form);
       const stemNumber = numbered(this.stems, word.stem);
       if (stems.includes(stemNumber)) continue;
       stems.push(stemNumber);
@@ -150,4 +148,9 @@ function numbered(numbers: Map<string, number>, key: string): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
+}
+
+/** Capitals matter where the label has them; a plural is the same name. */
+function isSpeltAs(label: string, text: string): boolean {
+  return text === label || text === `${label}s`;
 }

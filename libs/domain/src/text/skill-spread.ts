@@ -1,4 +1,5 @@
-import type { Candidate } from './skill-extractor.js';
+/** A concept's best place in the text. `first` and `last` count content words. */
+export interface Candidate { readonly label: number; readonly concept: number; readonly first: number; readonly last: number; readonly value: number }
 
 /** How much less a candidate counts whose words all have been explained by others before it: to 1 / (1 + this). */
 const EXPLAINED = 0.3;
