@@ -1,2 +1,2 @@
-export { type IndexOptions, type KernelName, MatchIndex } from './match-index.js';
-export type { Viewer } from './people-query.js';
+export type { KernelName } from './kernel.js';
+export { MatchIndex } from './match-index.js';

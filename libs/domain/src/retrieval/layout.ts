@@ -109,4 +109,5 @@ export const INFEASIBLE = 255;
 export const SCRATCH_GAINS = 0;
 export const SCRATCH_SURVIVORS = 8192;
 export const SCRATCH_DENSE = 24576;
-export const SCRATCH_BYTES = 26624;
+export const SCRATCH_LOSSES = 25600;
+export const SCRATCH_BYTES = 25632;

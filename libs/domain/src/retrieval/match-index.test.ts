@@ -5,9 +5,9 @@ import type { OpportunityInput, ProfileInput } from '../matching/input.js';
 import { opportunitiesFor, peopleFor } from '../matching/list.js';
 import type { RankedPerson } from '../matching/order.js';
 import { WEIGHTS, type Weights } from '../matching/weights.js';
-import { type KernelName, MatchIndex } from './match-index.js';
+import { type KernelName, MatchIndex } from './index.js';
 
-const KERNELS: KernelName[] = ['plain'];
+const KERNELS: KernelName[] = ['plain', 'wasm'];
 const OTHER_WEIGHTS: Weights = {
   ...WEIGHTS, version: 'other', organisation: { essential: 40, desirable: 0, time: 35, mission: 25 }, candidate: { wantedSkills: 0, commute: 60, interest: 10, time: 30 },
   neutral: { time: 9_000, mission: 10_000, wantedSkills: 0, commute: 10_000, interest: 1 }, interestMissed: 0, commuteAtLongest: 9_999, leastEssentialFit: 0,
@@ -49,6 +49,11 @@ const opportunitiesOf = (count: number, seed: number): OpportunityInput[] =>
 
 describe.each(KERNELS)('the index with the %s kernel', (kernel) => {
   const seed = fc.integer({ min: 0, max: 1_000_000 });
+
+  it('runs on that kernel', () => {
+    expect(new MatchIndex({ taxonomy, kernel }).kernel).toBe(kernel);
+    expect(new MatchIndex({ taxonomy }).kernel).toBe('wasm');
+  });
 
   it('equals the naive scan on random markets', () => {
     let found = 0;

@@ -17,19 +17,21 @@ export class TopPeople {
     return this.isFull ? (this.scores[0] ?? 10_001) : 0;
   }
 
-  /** @param idHash of the profile, @param queryHash of the opportunity */
-  offer(slot: number, score: number, idHash: number, queryHash: number): void {
-    if (this.isFull && score < (this.scores[0] ?? 10_001)) return;
+  /** Says whether it entered. `idHash` is the profile's, `queryHash` the opportunity's. */
+  offer(slot: number, score: number, idHash: number, queryHash: number): boolean {
+    if (this.isFull && score < (this.scores[0] ?? 10_001)) return false;
     const hash = joinHashes(idHash, queryHash);
     if (!this.isFull) {
       this.scores.push(score);
       this.hashes.push(hash);
       this.slots.push(slot);
       this.rise(this.slots.length - 1);
-    } else if (this.top > 0 && this.isLater(0, score, hash, slot)) {
-      this.put(0, score, hash, slot);
-      this.sink();
+      return true;
     }
+    if (this.top <= 0 || !this.isLater(0, score, hash, slot)) return false;
+    this.put(0, score, hash, slot);
+    this.sink();
+    return true;
   }
 
   /** In a host's order. */
