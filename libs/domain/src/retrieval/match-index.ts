@@ -5,12 +5,12 @@ import type { Taxonomy } from '../matching/taxonomy.js';
 import { WEIGHTS, type Weights } from '../matching/weights.js';
 import { PlainMemory } from './arena.js';
 import type { KernelName } from './kernel.js';
-import { searchOpportunities, standings } from './opportunity-search.js';
+import { OpportunitySearch, type Standing } from './opportunity-search.js';
 import { OpportunityStore } from './opportunity-store.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
 import { countPassing, type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch } from './people-search.js';
 import { PeopleStore } from './people-store.js';
-import { type Person, personOf } from './person.js';
+import { personOf } from './person.js';
 import { PlainKernel } from './plain-kernel.js';
 import { WasmKernel, WasmMemory, wasmModule } from './wasm-kernel.js';
 
@@ -25,14 +25,12 @@ export interface BatchOptions { readonly top?: number; readonly warm?: ReadonlyM
 
 /** People and opportunities in memory, answering as the naive scan would, on every list, but fast. Inputs must have passed their checks. */
 export class MatchIndex {
-  private readonly taxonomy: Taxonomy;
   private readonly weights: Weights;
   private readonly people: PeopleStore;
   private readonly engine: Engine;
   private readonly opportunities: OpportunityStore;
 
   constructor({ taxonomy, weights = WEIGHTS, kernel = 'wasm' }: IndexOptions) {
-    this.taxonomy = taxonomy;
     this.weights = weights;
     const module = kernel === 'wasm' ? wasmModule() : null;
     const memory = module === null ? new PlainMemory() : new WasmMemory();
@@ -86,15 +84,15 @@ export class MatchIndex {
 
   /** The opportunities for a person, indexed or not, in her order; `warm` are the ids of her list before. */
   opportunitiesFor(profile: ProfileInput, options: { readonly top?: number; readonly warm?: readonly string[] } = {}): RankedOpportunity[] {
-    return searchOpportunities(this.opportunities, this.person(profile), this.weights, options.top ?? TOP, options.warm ?? []);
+    return this.searchOf(profile).list(options.top ?? TOP, options.warm ?? []);
   }
 
   /**
    * Every indexed opportunity whose gates this person passes, with its `Uo`, in no order: what a list's last place is compared with, to see which lists a
    * changed profile enters. Whether hosts may be shown her is not asked.
    */
-  standingsOf(profile: ProfileInput): { readonly opportunityId: string; readonly organisation: number; readonly hash: number }[] {
-    return standings(this.opportunities, this.person(profile), this.weights);
+  standingsOf(profile: ProfileInput): Standing[] {
+    return this.searchOf(profile).standings();
   }
 
   /** The list of every indexed opportunity; `warm` are their lists before. */
@@ -123,7 +121,7 @@ export class MatchIndex {
     return peopleQuery(opportunity, this.weights, this.people.skills, this.people.codes, viewer);
   }
 
-  private person(profile: ProfileInput): Person {
-    return personOf(profile, this.weights, this.taxonomy, this.people);
+  private searchOf(profile: ProfileInput): OpportunitySearch {
+    return new OpportunitySearch(this.opportunities, personOf(profile, this.weights, this.people), this.weights);
   }
 }

@@ -5,52 +5,105 @@ import { FULL_CREDIT } from '../matching/requirement.js';
 import { twoSided } from '../matching/score.js';
 import type { Weights } from '../matching/weights.js';
 import { timeShare } from './evaluate.js';
-import type { OpportunityStore } from './opportunity-store.js';
+import type { GateColumns, OpportunityStore } from './opportunity-store.js';
+import type { SkillSums } from './packed-terms.js';
 import { NO_LIMIT } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Person } from './person.js';
 import { TopList } from './top-list.js';
 
+/** Where a person stands with one opportunity: `organisation` is Uo, `hash` the pair's. */
+export interface Standing { readonly opportunityId: string; readonly organisation: number; readonly hash: number }
+
 /** H and Uc as one number that orders as they do. */
 const BELOW_H = 16_384;
 
-/** Both sides of one pair, before their last division; -1 in `organisation` where a gate fails. */
-interface Sides { organisation: number; candidate: number }
+/** Both sides of one pair. */
+interface Sides { readonly organisation: number; readonly candidate: number }
 
-/** The opportunities for one person, the best first; `warm` are ids looked at before the others. */
-export function searchOpportunities(store: OpportunityStore, person: Person, weights: Weights, top: number, warm: readonly string[]): RankedOpportunity[] {
-  const found = new TopList(top, store.idOf);
-  const organisation = new Map<number, number>();
-  const first = new Set(warm.map((id) => store.slotOf(id)).filter((slot) => slot >= 0));
-  const look = (slot: number): void => {
+/** The search of one person through all indexed opportunities. */
+export class OpportunitySearch {
+  private readonly sums: SkillSums = { essential: 0, essentialWeight: 0, desirable: 0, desirableWeight: 0, wanted: 0, isWanted: false };
+
+  constructor(private readonly store: OpportunityStore, private readonly person: Person, private readonly weights: Weights) {}
+
+  /** Her list; `warm` are ids looked at before the others. */
+  list(top: number, warm: readonly string[]): RankedOpportunity[] {
+    const { store, person } = this;
+    const found = new TopList(top, store.idOf);
+    const organisation = new Map<number, number>();
+    const look = (slot: number): void => {
+      const sides = this.sidesOf(slot, Math.floor(found.least / BELOW_H));
+      if (sides === null) return;
+      const score = twoSided(sides.candidate, sides.organisation) * BELOW_H + sides.candidate;
+      if (score < found.least || !found.offer(slot, score, joinHashes(person.hash, store.queries[slot]?.hash ?? 0))) return;
+      organisation.set(slot, sides.organisation);
+    };
+    const first = new Set(warm.map((id) => store.slotOf(id)).filter((slot) => slot >= 0));
+    for (const slot of first) look(slot);
+    for (let slot = 0; slot < store.queries.length; slot += 1) if (first.size === 0 || !first.has(slot)) look(slot);
+    return found.list().map(({ slot, score, hash }) => ({
+      opportunityId: store.idOf(slot), twoSided: Math.floor(score / BELOW_H), candidate: score % BELOW_H, organisation: organisation.get(slot) ?? 0, hash,
+    }));
+  }
+
+  /** Uo of every indexed opportunity whose gates she passes. */
+  standings(): Standing[] {
+    const passed: Standing[] = [];
+    for (let slot = 0; slot < this.store.queries.length; slot += 1) {
+      const sides = this.sidesOf(slot, 0);
+      if (sides === null) continue;
+      passed.push({ opportunityId: this.store.idOf(slot), organisation: sides.organisation, hash: joinHashes(this.person.hash, this.store.queries[slot]?.hash ?? 0) });
+    }
+    return passed;
+  }
+
+  /** Null where a gate fails, or where H cannot reach `least`. The cheapest tests come first. */
+  private sidesOf(slot: number, least: number): Sides | null {
+    const { store, person, weights, sums } = this;
+    if (!passesGates(store.gates, person, weights, slot) || !store.terms.sum(slot, person.levels, sums)) return null;
+    const essential = share(sums.essential, sums.essentialWeight) ?? 10_000;
+    if (essential < weights.leastEssentialFit) return null;
     const query = store.queries[slot];
-    if (query === undefined || top <= 0) return;
-    const sides = sidesOf(person, query, weights, Math.floor(found.least / BELOW_H));
-    if (sides === null) return;
-    const score = twoSided(sides.candidate, sides.organisation) * BELOW_H + sides.candidate;
-    if (score >= found.least && found.offer(slot, score, joinHashes(person.hash, query.hash))) organisation.set(slot, sides.organisation);
-  };
-  for (const slot of first) if (passesGates(store, person, weights, slot)) look(slot);
-  for (let slot = 0; slot < store.queries.length; slot += 1) if (passesGates(store, person, weights, slot) && !first.has(slot)) look(slot);
-  return found.list().map(({ slot, score, hash }) => ({
-    opportunityId: store.idOf(slot), twoSided: Math.floor(score / BELOW_H), candidate: score % BELOW_H, organisation: organisation.get(slot) ?? 0, hash,
-  }));
+    if (query === undefined) return null;
+    const { parts } = query;
+    const skills = parts.essential * essential + parts.desirable * (share(sums.desirable, sums.desirableWeight) ?? 0);
+    const wanted = weights.candidate.wantedSkills * this.wantedValue();
+    const { mission } = parts;
+    const { commute: commuteWeight, interest, time: timeWeight } = weights.candidate;
+    if (least > 0) {
+      const most = twoSided(sideOf(wanted + 10_000 * (commuteWeight + interest + timeWeight)), sideOf(skills + 10_000 * (parts.time + mission)));
+      if (most < least) return null;
+    }
+    if (person.hides && query.hosts.some((id) => person.profile.excludedOrganisationIds.includes(id))) return null;
+    const time = timeOf(person, query, weights);
+    const commute = time < 0 ? -1 : commutePart(person, query, weights);
+    if (commute < 0) return null;
+    return {
+      organisation: sideOf(skills + parts.time * time + mission * missionValue(person, query, weights)),
+      candidate: sideOf(wanted + commuteWeight * commute + interest * interestValue(person, query, weights) + timeWeight * time),
+    };
+  }
+
+  private wantedValue(): number {
+    const { sums, weights: { neutral }, person } = this;
+    const fit = share(sums.wanted, sums.essentialWeight + sums.desirableWeight);
+    if (fit === null || !person.hasWanted) return neutral.wantedSkills;
+    return sums.isWanted ? Math.max(neutral.wantedSkills, fit) : 0;
+  }
 }
 
-/** Uo of every indexed opportunity whose gates the person passes. */
-export function standings(store: OpportunityStore, person: Person, weights: Weights): { opportunityId: string; organisation: number; hash: number }[] {
-  const passed = [];
-  for (let slot = 0; slot < store.queries.length; slot += 1) {
-    const query = store.queries[slot];
-    if (query === undefined || !passesGates(store, person, weights, slot)) continue;
-    const sides = sidesOf(person, query, weights, 0);
-    if (sides !== null) passed.push({ opportunityId: query.opportunity.opportunityId, organisation: sides.organisation, hash: joinHashes(person.hash, query.hash) });
-  }
-  return passed;
+/** 0..10,000 of credits over weights; null where nothing is asked for. */
+function share(credits: number, weight: number): number | null {
+  return weight === 0 ? null : Math.floor((10_000 * credits) / (FULL_CREDIT * weight));
+}
+
+function sideOf(amount: number): number {
+  return Math.floor(amount / 100);
 }
 
 /** Every gate but those of skills, of hidden organisations and of hours shared with another. */
-function passesGates({ gates }: OpportunityStore, person: Person, { enoughHours }: Weights, slot: number): boolean {
+function passesGates(gates: GateColumns, person: Person, { enoughHours }: Weights, slot: number): boolean {
   const asked = gates.asked[slot] ?? 0;
   if ((person.accepted & asked) !== asked) return false;
   const patterns = gates.patterns[slot] ?? 0;
@@ -72,50 +125,6 @@ function isNear(easting: number, northing: number, { home, radius }: Person): bo
   const east = home.easting - easting;
   const north = home.northing - northing;
   return radius >= 0 && east * east + north * north < (radius + 1) * (radius + 1);
-}
-
-/** Uo and Uc; null where a gate fails, or where H cannot reach `least` even with every skill. */
-function sidesOf(person: Person, query: PeopleQuery, weights: Weights, least: number): Sides | null {
-  const { opportunity, parts } = query;
-  if (person.hides && query.hosts.some((id) => person.profile.excludedOrganisationIds.includes(id))) return null;
-  const time = timeOf(person, query, weights);
-  if (time < 0) return null;
-  const commute = commutePart(person, query, weights);
-  if (commute < 0) return null;
-  const organisation = parts.time * time + parts.mission * missionValue(person, query, weights);
-  const candidate = weights.candidate.commute * commute + weights.candidate.interest * interestValue(person, query, weights) + weights.candidate.time * time;
-  const skills = 10_000 * (parts.essential + parts.desirable);
-  const wanted = weights.candidate.wantedSkills * (person.wanted === null || opportunity.requirements.length === 0 ? weights.neutral.wantedSkills : 10_000);
-  if (least > 0 && twoSided(Math.floor((candidate + wanted) / 100), Math.floor((organisation + skills) / 100)) < least) return null;
-  return withSkills(person, query, weights, organisation, candidate);
-}
-
-function withSkills(person: Person, { terms, parts, essentialWeight, desirableWeight }: PeopleQuery, weights: Weights, organisation: number, candidate: number): Sides | null {
-  let essential = 0;
-  let desirable = 0;
-  let wanted = 0;
-  let isWanted = false;
-  for (let term = 0; term < terms.count; term += 1) {
-    const skill = terms.skills[term] ?? 0;
-    const code = person.codeOf(skill);
-    if (code < (terms.leastCodes[term] ?? 0)) return null;
-    const credits = terms.credits[16 * term + code] ?? 0;
-    if (term < terms.essentials) essential += credits;
-    else desirable += credits;
-    if (person.wanted?.has(skill) !== true) continue;
-    isWanted = true;
-    wanted += credits;
-  }
-  const essentialValue = essentialWeight === 0 ? 10_000 : Math.floor((10_000 * essential) / (FULL_CREDIT * essentialWeight));
-  if (essentialValue < weights.leastEssentialFit) return null;
-  const desirableValue = desirableWeight === 0 ? 0 : Math.floor((10_000 * desirable) / (FULL_CREDIT * desirableWeight));
-  const share = Math.floor((10_000 * wanted) / (FULL_CREDIT * Math.max(1, essentialWeight + desirableWeight)));
-  const wish = isWanted ? Math.max(weights.neutral.wantedSkills, share) : 0;
-  const wantedValue = person.wanted === null || terms.count === 0 ? weights.neutral.wantedSkills : wish;
-  return {
-    organisation: Math.floor((organisation + parts.essential * essentialValue + parts.desirable * desirableValue) / 100),
-    candidate: Math.floor((candidate + weights.candidate.wantedSkills * wantedValue) / 100),
-  };
 }
 
 function timeOf(person: Person, query: PeopleQuery, weights: Weights): number {

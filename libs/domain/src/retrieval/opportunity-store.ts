@@ -1,6 +1,7 @@
 import type { OpportunityInput } from '../matching/input.js';
 import type { Weights } from '../matching/weights.js';
 import { HOSTS_BIT } from './layout.js';
+import { PackedTerms } from './packed-terms.js';
 import { type PeopleQuery, peopleQuery } from './people-query.js';
 import type { PeopleStore } from './people-store.js';
 
@@ -68,6 +69,7 @@ export class GateColumns {
 /** The indexed opportunities, each made ready once for every search from either side. */
 export class OpportunityStore {
   gates = new GateColumns(64);
+  readonly terms = new PackedTerms();
   /** By slot; undefined where a slot is free. */
   readonly queries: (PeopleQuery | undefined)[] = [];
   private readonly slots = new Map<string, number>();
@@ -103,6 +105,7 @@ export class OpportunityStore {
     this.queries[slot] = query;
     if (slot >= this.gates.capacity) this.gates = new GateColumns(2 * this.gates.capacity, this.gates);
     this.gates.write(slot, query);
+    this.terms.write(slot, opportunity, this.people.skills);
   }
 
   remove(opportunityId: string): boolean {

@@ -68,13 +68,14 @@ export class PeopleStore {
     this.expand(profile.skills);
     for (let index = 0; index < this.expansion.count; index += 1) {
       const skill = this.expansion.touched[index] ?? 0;
-      block.skills.set(skill, place, this.expansion.codeOf(skill));
+      block.skills.set(skill, place, this.expansion.levels[skill] ?? 0);
     }
   }
 
   /** Spreads claims over the taxonomy; what it gives is good until the next call. */
-  expand(claims: readonly ClaimInput[]): Expansion {
+  expand(claims: readonly ClaimInput[], wanted: readonly string[] = []): Expansion {
     this.expansion.expand(claims);
+    this.expansion.want(wanted);
     if (this.skills.size > this.skillCapacity) this.widen();
     return this.expansion;
   }

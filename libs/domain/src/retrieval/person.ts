@@ -2,7 +2,6 @@ import { FIRST_DAY, LAST_DAY } from '../matching/day.js';
 import type { Point, ProfileInput } from '../matching/input.js';
 import { idHash } from '../matching/order.js';
 import { wantedSkillIds } from '../matching/requirement.js';
-import type { Taxonomy } from '../matching/taxonomy.js';
 import type { Weights } from '../matching/weights.js';
 import { SHARES_BIT } from './layout.js';
 import { circumstancesOf, patternsOf, termsAccepted } from './masks.js';
@@ -30,10 +29,10 @@ export interface Person {
   readonly radius: number;
   readonly hasOwnTimes: boolean;
   readonly hides: boolean;
-  /** Code of effect by number of skill, from the last expansion. */
-  readonly codeOf: (skill: number) => number;
-  /** Numbers of the wanted skills and of their exact matches; null: none is marked. */
-  readonly wanted: ReadonlySet<number> | null;
+  /** Her byte by number of skill, as the expansion gives it. */
+  readonly levels: Uint8Array;
+  /** Some skill is marked as wanted, whether or not anybody asks for it. */
+  readonly hasWanted: boolean;
   readonly interestBits: number;
   readonly codeBits: number;
   /** Some code has no bit: the words themselves are compared. */
@@ -41,13 +40,11 @@ export interface Person {
 }
 
 /** Only one person is ready at a time: the next one takes the place of her skills. */
-export function personOf(profile: ProfileInput, weights: Weights, taxonomy: Taxonomy, people: PeopleStore): Person {
-  const { skills, codes } = people;
-  const expansion = people.expand(profile.skills);
+export function personOf(profile: ProfileInput, weights: Weights, people: PeopleStore): Person {
+  const { codes } = people;
+  const wanted = wantedSkillIds(profile);
   const interests = profile.interests.map((code) => codes.find(code));
   const all = [...interests, ...profile.sectors.map((code) => codes.find(code))];
-  const wanted = wantedSkillIds(profile);
-  const exact = wanted.flatMap((skillId) => taxonomy.neighbours(skillId).filter(({ closeness }) => closeness === 4).map((near) => skills.find(near.skillId)));
   const patterns = patternsOf(profile);
   return {
     profile, patterns,
@@ -65,8 +62,8 @@ export function personOf(profile: ProfileInput, weights: Weights, taxonomy: Taxo
     radius: radiusOf(profile, weights),
     hasOwnTimes: Object.keys(profile.commuteOverrides).length > 0,
     hides: profile.excludedOrganisationIds.length > 0,
-    codeOf: (skill) => expansion.codeOf(skill),
-    wanted: wanted.length === 0 ? null : new Set(exact),
+    levels: people.expand(profile.skills, wanted).levels,
+    hasWanted: wanted.length > 0,
     interestBits: codeBits(interests),
     codeBits: codeBits(all),
     hasMoreCodes: all.some((number) => number >= 31),
