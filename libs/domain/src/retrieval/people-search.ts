@@ -1,0 +1,132 @@
+import { joinHashes, type RankedPerson } from '../matching/order.js';
+import { organisationSide } from './evaluate.js';
+import type { Kernel } from './kernel.js';
+import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
+import { placeOf } from './people-columns.js';
+import type { PeopleQuery } from './people-query.js';
+import type { Block, PeopleStore } from './people-store.js';
+import { type Losses, lossesBelow, lossesOfGates, QUERY_BYTES, writeGates, writeLosses } from './query-bytes.js';
+import { TopList } from './top-list.js';
+
+/** The tables are written anew when what may be lost has shrunk below this share of what they were written for. */
+const WRITE_AGAIN = 0.9;
+/** A guess is this much lower than the last score it was made from, in 10,000ths: small changes shall not cost a second search. */
+export const GUESS_MARGIN = 20;
+/** From so many survivors on they are looked at from the least loss up, which raises the threshold at once. */
+const MANY = 96;
+
+/** What every search of one index shares. */
+export interface Engine { readonly people: PeopleStore; readonly kernel: Kernel; readonly scratch: number }
+
+export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
+  return { people, kernel, scratch: people.arena.allocate(SCRATCH_BYTES) };
+}
+
+/** The search for one list of people, block by block in any order. */
+export class PeopleSearch {
+  private found: TopList;
+  private readonly at: number;
+  private scale = 0;
+  private written = Infinity;
+  private least = 0;
+  private losses: Losses;
+
+  /**
+   * `guess` is a Uo that the last on the list is thought to reach: with a good one few people are looked at from the start, a bad one only costs a
+   * second search. 0: none.
+   */
+  constructor(private readonly engine: Engine, private readonly query: PeopleQuery, top: number, private guess: number) {
+    const { people } = engine;
+    this.found = new TopList(top, people.idOf);
+    this.at = people.arena.allocate(QUERY_BYTES);
+    this.losses = lossesOfGates(query);
+    writeGates(people.arena, this.at, query, people.grid);
+  }
+
+  scan(index: number, block: Block): void {
+    const { kernel, scratch, people: { arena } } = this.engine;
+    if (!this.query.isOpen || this.found.top <= 0 || this.cut() < 0) return;
+    if (this.losses.most < WRITE_AGAIN * this.written) this.write();
+    const count = kernel.scan(block.at, block.skills.address, this.at, this.cut(), scratch);
+    const from = (scratch + SCRATCH_SURVIVORS) >> 2;
+    const { i32 } = arena;
+    if (count > MANY) i32.subarray(from, from + count).sort();
+    const first = index << BLOCK_SHIFT;
+    let cut = this.cut();
+    for (let at = from; at < from + count; at += 1) {
+      const survivor = i32[at] ?? 0;
+      if (survivor >> 16 <= cut && this.look(block, survivor & 0xffff, first)) cut = this.cut();
+    }
+  }
+
+  /** The list, in a host's order; the search is then over. Where the guess was too high everything is looked at once more. */
+  finish(): RankedPerson[] {
+    const { people } = this.engine;
+    if (this.guess > 0 && !this.found.isFull) {
+      this.guess = 0;
+      this.least = 0;
+      this.written = Infinity;
+      this.losses = lossesOfGates(this.query);
+      this.found = new TopList(this.found.top, people.idOf);
+      for (const [index, block] of people.blocks.entries()) this.scan(index, block);
+    }
+    people.arena.release(this.at, QUERY_BYTES);
+    return this.found.list().map(({ slot, score, hash }) => ({ profileId: people.idOf(slot), organisation: score, hash }));
+  }
+
+  private look(block: Block, place: number, first: number): boolean {
+    const { people } = this.engine;
+    const score = organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
+    if (score < 0 || score < this.guess || score < this.found.least) return false;
+    return this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), this.query.hash));
+  }
+
+  /** The most steps a profile may lose and still enter; below 0: nobody can. */
+  private cut(): number {
+    // As long as there is room, everybody who passes the gates enters.
+    const least = Math.max(this.guess, this.found.least);
+    if (least !== this.least) {
+      if (this.least === 0) this.written = Infinity;
+      this.least = least;
+      this.losses = lossesBelow(this.query, least);
+    }
+    return this.losses.most < 0 ? -1 : Math.min(254, Math.floor(this.losses.most * this.scale));
+  }
+
+  private write(): void {
+    this.scale = writeLosses(this.engine.people.arena, this.at, this.query, this.losses);
+    this.written = this.losses.most;
+  }
+}
+
+/** A guess from some of the last people of a former list, by what they score now. */
+export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: readonly string[]): number {
+  const scores = profileIds.map((id) => {
+    const slot = people.slotOf(id);
+    const block = people.blocks[slot >> BLOCK_SHIFT];
+    return block === undefined ? -1 : organisationSide(people, query, block.at, block.skills.address, placeOf(slot), slot);
+  });
+  const found = scores.filter((score) => score >= 0);
+  return found.length === 0 ? 0 : Math.max(0, Math.min(...found) - GUESS_MARGIN);
+}
+
+/** How many of the indexed people pass every gate. */
+export function countPassing({ people, kernel, scratch }: Engine, query: PeopleQuery): number {
+  if (!query.isOpen) return 0;
+  const { arena } = people;
+  const at = arena.allocate(QUERY_BYTES);
+  const losses = lossesOfGates(query);
+  writeGates(arena, at, query, people.grid);
+  const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses));
+  let passing = 0;
+  for (const [index, block] of people.blocks.entries()) {
+    const count = kernel.scan(block.at, block.skills.address, at, cut, scratch);
+    const from = (scratch + SCRATCH_SURVIVORS) >> 2;
+    for (let survivor = from; survivor < from + count; survivor += 1) {
+      const place = (arena.i32[survivor] ?? 0) & 0xffff;
+      if (organisationSide(people, query, block.at, block.skills.address, place, (index << BLOCK_SHIFT) + place) >= 0) passing += 1;
+    }
+  }
+  arena.release(at, QUERY_BYTES);
+  return passing;
+}
