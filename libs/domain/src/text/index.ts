@@ -3,3 +3,4 @@ export { decodeEntities } from './entity.js';
 export { buildLabelIndex, type LabelEntry, type LabelIndex, type Suggestion } from './label-index.js';
 export { fold } from './normalise.js';
 export { tokenSpans } from './token.js';
+export * from './title/index.js';
