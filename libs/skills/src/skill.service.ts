@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Suggestion } from '#libs/domain';
 import { Database, InvalidInput } from '#libs/platform';
 import { LabelCache } from './label.cache.js';
+import { RoleFinder } from './role.finder.js';
 import { firstRoles, rolesByIds } from './role.queries.js';
 import type { RoleTemplate } from './role.template.js';
 import type { Skill } from './skill.js';
@@ -23,10 +24,12 @@ const NAMESAKES = 10;
 export class SkillService {
   private readonly skillNames: LabelCache;
   private readonly roleNames: LabelCache;
+  private readonly roleFinder: RoleFinder;
 
   constructor(private readonly db: Database) {
     this.skillNames = new LabelCache(db, SKILL_NAMES_SQL);
     this.roleNames = new LabelCache(db, ROLE_NAMES_SQL);
+    this.roleFinder = new RoleFinder(db);
   }
 
   /** The skills whose names are most like the text, best first. Throws `InvalidInput` unless `first` is 1 to 50. */
@@ -44,6 +47,11 @@ export class SkillService {
     const ids = (await this.roleNames.suggest(text, checked(first))).map(({ id }) => id);
     const found = await rolesByIds(rows, ids);
     return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** The id of the role template that the title of an advert means; null when none is like it enough to be taken without a person. */
+  async roleIdOfTitle(title: string): Promise<string | null> {
+    return this.roleFinder.roleIdOf(title);
   }
 }
 

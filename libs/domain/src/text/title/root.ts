@@ -3,7 +3,7 @@ const ENDINGS = ['isation', 'ational', 'ating', 'ation', 'ator', 'ment', 'ance',
   'er', 'or', 'ic', 'al', 'y', 'e'];
 const SHORTEST_CUT = 6;
 const SHORTEST_ROOT = 4;
-const HISSING = /(?:s|x|z|ch|sh)es$/;
+const HISSING = /(?:ss|x|z|ch|sh)es$/;
 const NO_PLURAL = /(?:ss|us|is)$/;
 
 /** A lower-case word without the ending of a plural: a key, not always a word. */

@@ -7,10 +7,12 @@ import { singular } from './root.js';
 export interface TitleWord { readonly key: string; readonly weight: number }
 
 const LONGEST_TITLE = 400;
-/** Ranks tell how high, not what: they count half, as does what stands in brackets (places, shifts, languages, references). */
+/** Ranks and terms tell how high and how long, not what: they count half, as does what stands in brackets (places, shifts, references). */
 const ASIDE = 0.5;
-const RANKS: ReadonlySet<string> = new Set(['senior', 'junior', 'trainee', 'intern', 'internship', 'graduate', 'apprentice', 'apprenticeship', 'lead',
-  'principal', 'head', 'chief', 'deputy', 'vice', 'president', 'executive', 'officer', 'assistant', 'associate', 'staff']);
+const RANKS_AND_TERMS: ReadonlySet<string> = new Set(['senior', 'junior', 'trainee', 'intern', 'internship', 'graduate', 'apprentice', 'apprenticeship', 'lead',
+  'principal', 'head', 'chief', 'deputy', 'vice', 'president', 'executive', 'officer', 'assistant', 'associate', 'staff',
+  'band', 'grade', 'bank', 'full', 'part', 'time', 'temporary', 'permanent', 'contract', 'fixed', 'term']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'with', 'at', 'on', 'a', 'an', 'or', 'by', 'from']);
 const BRACKETED = /[([{][^()[\]{}]*[)\]}]?/g;
 const LETTER = /\p{L}/u;
 
@@ -27,7 +29,7 @@ export function titleWords(title: string): TitleWord[] {
   const add = (part: string, weight: number): void => {
     for (const word of writtenOut(part)) {
       const key = singular(word);
-      const weighted = RANKS.has(word) ? weight * ASIDE : weight;
+      const weighted = RANKS_AND_TERMS.has(word) ? weight * ASIDE : weight;
       weights.set(key, Math.max(weights.get(key) ?? 0, weighted));
     }
   };
@@ -36,9 +38,9 @@ export function titleWords(title: string): TitleWord[] {
   return [...weights].map(([key, weight]) => ({ key, weight }));
 }
 
-/** The words of a label of a taxonomy, in order and with repeats, in the `singular`: labels are written out already. */
+/** The words of a label of a taxonomy in the `singular`, in order and with repeats, abbreviations written out. */
 export function labelWords(label: string): string[] {
-  return wordsOf(label).map(singular);
+  return writtenOut(label).map(singular);
 }
 
 function writtenOut(text: string): string[] {
@@ -46,5 +48,5 @@ function writtenOut(text: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return tokenSpans(fold(text)).map((token) => token.text).filter((word) => LETTER.test(word));
+  return tokenSpans(fold(text)).map((token) => token.text).filter((word) => LETTER.test(word) && !LINKS.has(word));
 }
