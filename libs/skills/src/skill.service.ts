@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { stemmer } from 'stemmer';
-import { buildLabelIndex, SkillExtractor, type LabelEntry, type LabelIndex, type SkillConcept, type Suggestion } from '#libs/domain';
+import { buildLabelIndex, SkillExtractor, type LabelEntry, type LabelIndex, type OccupationFinder, type SkillConcept, type Suggestion } from '#libs/domain';
 import { Database, InvalidInput, sql } from '#libs/platform';
+import { roleFinder } from './role.finder.js';
 import { firstRoles, rolesByIds } from './role.queries.js';
 import type { RoleTemplate } from './role.template.js';
 import type { Skill } from './skill.js';
@@ -35,11 +36,13 @@ export class SkillService {
   private readonly skillNames: TaxonomyCache<LabelIndex>;
   private readonly roleNames: TaxonomyCache<LabelIndex>;
   private readonly extractor: TaxonomyCache<SkillExtractor>;
+  private readonly roleFinder: TaxonomyCache<OccupationFinder>;
 
   constructor(private readonly db: Database) {
     this.skillNames = new TaxonomyCache(db, async (rows) => buildLabelIndex(await sql<LabelEntry>(rows, SKILL_NAMES_SQL)));
     this.roleNames = new TaxonomyCache(db, async (rows) => buildLabelIndex(await sql<LabelEntry>(rows, ROLE_NAMES_SQL)));
     this.extractor = new TaxonomyCache(db, async (rows) => new SkillExtractor(await sql<SkillConcept>(rows, CONCEPTS_SQL), stemmer));
+    this.roleFinder = roleFinder(db);
   }
 
   /** The skills whose names are most like the text, best first. Throws `InvalidInput` unless `first` is 1 to 50. */
@@ -68,6 +71,11 @@ export class SkillService {
       const skill = found.get(skillId);
       return skill === undefined ? [] : [Object.assign(new SkillMention(), { skill, span, matchedText, confidence: score, isCertain })];
     });
+  }
+
+  /** The id of the role template that the title of an advert means; null when none is like it enough to be taken without a person. */
+  async roleIdOfTitle(title: string): Promise<string | null> {
+    return (await this.roleFinder.get()).meaningOf(title)?.id ?? null;
   }
 }
 

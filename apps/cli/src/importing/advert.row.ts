@@ -9,7 +9,7 @@ import type { Row } from './table.js';
 const OPEN_FOR_DAYS = 28;
 const MOST_REQUIREMENTS = 8;
 
-/** An advert as an example opportunity: its facts, its host by name, and the skills of the role its title is most like. */
+/** An advert as an example opportunity: its facts, its host by name, and the skills of the role its title means. */
 export async function advertRow(tx: Tx, row: Row, source: string, skills: SkillService, organisations: OrganisationService): Promise<ImportedOpportunity> {
   const title = cleanText(decodeEntities(valueOf(row, 'title')), { max: 160, isOneLine: true }).text;
   const employer = cleanText(decodeEntities(valueOf(row, 'name')), { max: 160, isOneLine: true }).text;
@@ -35,9 +35,9 @@ function payOf(text: string): object {
 }
 
 async function requirementsOf(tx: Tx, title: string, skills: SkillService): Promise<object[]> {
-  const [role] = await skills.suggestRoles(title, 1);
-  if (role === undefined) return [];
+  const roleId = await skills.roleIdOfTitle(title);
+  if (roleId === null) return [];
   const asked = await sql<{ skillId: string; level: number; isEssential: boolean }>(tx.rows, `select skill_id as "skillId", level, is_essential as "isEssential"
-    from role_template_skills where role_template_id = $1 and level is not null order by is_essential desc, level desc, skill_id limit $2`, [role.id, MOST_REQUIREMENTS]);
+    from role_template_skills where role_template_id = $1 and level is not null order by is_essential desc, level desc, skill_id limit $2`, [roleId, MOST_REQUIREMENTS]);
   return asked.map(({ skillId, level, isEssential }) => ({ skillId, level, importance: isEssential ? 'ESSENTIAL' : 'DESIRABLE' }));
 }

@@ -49,7 +49,7 @@ export const wantedSkillsPart: PartCriterion<'wantedSkills'> = {
 };
 
 /** The weighted share of the credits of those counted, over the weights of all; null when there are none. */
-function shareOf(fits: readonly RequirementFit[], counts: (fit: RequirementFit) => boolean): number | null {
+export function shareOf(fits: readonly RequirementFit[], counts: (fit: RequirementFit) => boolean): number | null {
   let credits = 0;
   let weights = 0;
   for (const fit of fits) {

@@ -39,7 +39,7 @@ export function isEssential(requirement: RequirementInput): boolean {
 }
 
 /** One fit for each requirement, in the order the opportunity gives them. */
-export function fitsOf(profile: ProfileInput, requirements: readonly RequirementInput[], taxonomy: Taxonomy): RequirementFit[] {
+export function fitsOf(profile: Pick<ProfileInput, 'skills' | 'wantedSkillIds'>, requirements: readonly RequirementInput[], taxonomy: Taxonomy): RequirementFit[] {
   const wanted = wantedSkillIds(profile);
   return requirements.map((requirement) => {
     const best = bestClaim(profile.skills, requirement.skillId, taxonomy);
@@ -59,7 +59,7 @@ export function fitsOf(profile: ProfileInput, requirements: readonly Requirement
 }
 
 /** The skills a person would like to use, from the claims and the list; each once. */
-export function wantedSkillIds(profile: ProfileInput): string[] {
+export function wantedSkillIds(profile: Pick<ProfileInput, 'skills' | 'wantedSkillIds'>): string[] {
   return [...new Set([...profile.wantedSkillIds, ...profile.skills.filter(({ wanted }) => wanted).map(({ skillId }) => skillId)])];
 }
 

@@ -5,3 +5,4 @@ export { fold } from './normalise.js';
 export { SkillExtractor } from './skill-extractor.js';
 export type { SkillConcept } from './skill-label-index.js';
 export { tokenSpans } from './token.js';
+export * from './title/index.js';
