@@ -1,21 +1,9 @@
 import {
-  compareOpportunities, comparePeople, hostGroup, isShownTo, opportunitiesFor, pairHash, pairOf, rankedOpportunity, score, scoreOf, TOP,
+  compareOpportunities, comparePeople, hostGroup, pairHash, pairOf, rankedOpportunity, score, scoreOf, isShownTo, TOP,
   type OpportunityInput, type ProfileInput, type Taxonomy,
 } from '#libs/domain';
 import type { OpportunityList, PeopleList } from './list.store.js';
-import type { Market, OpportunityEntry, Person, PersonEntry } from './market.js';
-
-/** The raw list of people for an opportunity, from nothing. A small market has no cap: its host sees everybody who passes. */
-export function peopleList(opportunity: OpportunityInput, people: readonly Person[], market: Market): PeopleList {
-  const entries = people.flatMap(({ input }) => personEntry(input, opportunity, market.taxonomy) ?? []);
-  return { ...market.stamp, opportunityId: opportunity.opportunityId, organisationId: opportunity.organisationId, entries: capPeople(entries, market) };
-}
-
-/** The raw list of opportunities for a person, from nothing. */
-export function opportunityList({ userId, input }: Person, market: Market): OpportunityList {
-  const top = market.stamp.isSmall ? Infinity : TOP;
-  return { ...market.stamp, profileId: input.profileId, userId, entries: opportunitiesFor(input, market.opportunities, market.taxonomy, { top }) };
-}
+import type { OpportunityEntry, PersonEntry, Stamp } from './market.js';
 
 /** A person's place in an opportunity's list; null where a gate fails or the person is shown to no host. */
 export function personEntry(profile: ProfileInput, opportunity: OpportunityInput, taxonomy: Taxonomy): PersonEntry | null {
@@ -33,26 +21,27 @@ export function opportunityEntry(profile: ProfileInput, opportunity: Opportunity
 }
 
 /** The list with this person where they now belong; null when a full list may have to let somebody in and must be made again. */
-export function withPerson(list: PeopleList, profileId: string, entry: PersonEntry | null, market: Market): PeopleList | null {
+export function withPerson(list: PeopleList, profileId: string, entry: PersonEntry | null, stamp: Stamp): PeopleList | null {
   const rest = list.entries.filter((one) => one.profileId !== profileId);
-  const entries = capPeople(entry === null ? rest : [...rest, entry], market);
-  if (isCut(list.entries.length, rest.length, market) && entries.at(-1)?.profileId === (entry?.profileId ?? entries.at(-1)?.profileId)) return null;
-  return { ...list, ...market.stamp, entries };
+  const entries = (entry === null ? rest : [...rest, entry]).sort(comparePeople).slice(0, capOf(stamp));
+  if (isCut(list.entries.length, rest.length, stamp) && entries.at(-1)?.profileId === (entry?.profileId ?? entries.at(-1)?.profileId)) return null;
+  return { ...list, ...stamp, entries };
 }
 
 /** The same from the person's end. */
-export function withOpportunity(list: OpportunityList, opportunityId: string, entry: OpportunityEntry | null, market: Market): OpportunityList | null {
+export function withOpportunity(list: OpportunityList, opportunityId: string, entry: OpportunityEntry | null, stamp: Stamp): OpportunityList | null {
   const rest = list.entries.filter((one) => one.opportunityId !== opportunityId);
-  const entries = (entry === null ? rest : [...rest, entry]).sort(compareOpportunities).slice(0, market.stamp.isSmall ? Infinity : TOP);
-  if (isCut(list.entries.length, rest.length, market) && entries.at(-1)?.opportunityId === (entry?.opportunityId ?? entries.at(-1)?.opportunityId)) return null;
-  return { ...list, ...market.stamp, entries };
+  const entries = (entry === null ? rest : [...rest, entry]).sort(compareOpportunities).slice(0, capOf(stamp));
+  if (isCut(list.entries.length, rest.length, stamp) && entries.at(-1)?.opportunityId === (entry?.opportunityId ?? entries.at(-1)?.opportunityId)) return null;
+  return { ...list, ...stamp, entries };
+}
+
+/** How many a raw list holds. A small market has no cap: its host sees everybody who passes, and a person everything. */
+export function capOf({ isSmall }: Stamp): number {
+  return isSmall ? Infinity : TOP;
 }
 
 /** A full list lost an entry: whoever stood behind the cap may come in, unless the entry came back above the last place. */
-function isCut(before: number, without: number, market: Market): boolean {
-  return !market.stamp.isSmall && before >= TOP && without < before;
-}
-
-function capPeople(entries: PersonEntry[], market: Market): PersonEntry[] {
-  return entries.sort(comparePeople).slice(0, market.stamp.isSmall ? Infinity : TOP);
+function isCut(before: number, without: number, stamp: Stamp): boolean {
+  return before >= capOf(stamp) && without < before;
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { ENGINE_VERSION, WEIGHTS, type HostGroup, type OpportunityInput, type ProfileInput, type Taxonomy } from '#libs/domain';
+import { ENGINE_VERSION, WEIGHTS, type HostGroup, type MatchIndex, type OpportunityInput, type ProfileInput, type Taxonomy } from '#libs/domain';
 import { sql } from '#libs/platform';
 import { loadTaxonomy, taxonomyVersion } from '#libs/skills';
 
@@ -14,7 +14,7 @@ export interface OpportunityEntry { opportunityId: string; twoSided: number; can
 export interface Stamp { position: number; at: Date; engine: string; weights: string; taxonomy: string; isSmall: boolean }
 
 /** Everything a list is made from, read at one moment. */
-export interface Market { taxonomy: Taxonomy; stamp: Stamp; opportunities: OpportunityInput[] }
+export interface Market { taxonomy: Taxonomy; stamp: Stamp; index: MatchIndex; opportunities: ReadonlyMap<string, OpportunityInput> }
 
 /** A person in the market, and whose profile it is. */
 export interface Person { userId: string; input: ProfileInput }

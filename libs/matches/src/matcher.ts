@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { isSmallForHost, type OpportunityInput } from '#libs/domain';
-import { announce, sql, type Tx } from '#libs/platform';
-import { currentOpportunityInputs } from '#libs/opportunities';
-import { currentProfileInputs } from '#libs/profiles';
+import { isShownTo, type OpportunityInput } from '#libs/domain';
+import { announce, type Tx } from '#libs/platform';
 import { nameCandidates, pairsOf } from './candidate.ref.js';
-import { opportunityEntry, opportunityList, peopleList, personEntry, withOpportunity, withPerson } from './list.maker.js';
+import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from './list.maker.js';
 import {
   holdersOf, holdsOtherSize, keepListsOf, readOpportunityLists, readPeopleLists, removeLists, writeOpportunityLists, writePeopleLists,
   type OpportunityList, type PeopleList,
 } from './list.store.js';
-import { readPosition, stampOf, TaxonomyCache, type Market, type Person } from './market.js';
+import type { Market, Person } from './market.js';
+import { WarmMarket } from './warm.market.js';
 
 const ONE_MATCHER = 7_301_007;
-const BREATHE_EVERY = 20;
+const CHUNK = 200;
 
 /** How many of each were in the market, and how many lists changed. */
 export interface Rescored { people: number; opportunities: number; changed: number }
@@ -20,12 +19,12 @@ export interface Rescored { people: number; opportunities: number; changed: numb
 type Progress = (done: number, total: number) => void;
 
 /**
- * Keeps the raw lists equal to a full recompute by the definition. One matcher writes at a time; it reads the market as it
- * stands after taking the lock, so whatever committed before is seen, and whatever commits later has its own reaction.
+ * Keeps the raw lists equal to a full recompute by the definition. One matcher writes at a time; after taking the lock it brings its
+ * index along the feed, so whatever was sealed before is seen, and whatever comes later has its own reaction.
  */
 @Injectable()
 export class Matcher {
-  private readonly taxonomies = new TaxonomyCache();
+  constructor(private readonly warm: WarmMarket) {}
 
   /** Takes the one place of the matcher until the commit. Everything below calls for it. */
   async enter(tx: Tx): Promise<void> {
@@ -35,12 +34,12 @@ export class Matcher {
 
   /** A profile changed: its own list, and its place in each opportunity's list. */
   async profileChanged(tx: Tx, profileId: string): Promise<void> {
-    const market = await this.readMarket(tx);
+    const market = await this.warm.follow(tx.rows);
+    const [person] = await this.warm.people(tx.rows, [profileId]);
     if (await holdsOtherSize(tx.rows, market.stamp.isSmall)) {
       await this.makeAll(tx, market);
       return;
     }
-    const [person] = await peopleOf(tx, [profileId]);
     if (person === undefined) await removeLists(tx.rows, profileId);
     else await this.publishOpportunities(tx, [opportunityList(person, market)], profileId);
     await this.placePerson(tx, profileId, person, market);
@@ -48,80 +47,80 @@ export class Matcher {
 
   /** An opportunity changed: its own list, and its place in each person's list. */
   async opportunityChanged(tx: Tx, opportunityId: string): Promise<void> {
-    const market = await this.readMarket(tx);
+    const market = await this.warm.follow(tx.rows);
     if (await holdsOtherSize(tx.rows, market.stamp.isSmall)) {
       await this.makeAll(tx, market);
       return;
     }
-    const people = await peopleOf(tx);
-    const opportunity = market.opportunities.find((one) => one.opportunityId === opportunityId);
+    const opportunity = market.opportunities.get(opportunityId);
     if (opportunity === undefined) await removeLists(tx.rows, opportunityId);
-    else await this.publishPeople(tx, [peopleList(opportunity, people, market)], undefined, opportunityId);
-    await this.placeOpportunity(tx, opportunityId, opportunity, people, market);
+    else await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)], undefined, opportunityId);
+    await this.placeOpportunity(tx, opportunityId, opportunity, market);
   }
 
   /** All lists from nothing; `progress` hears of each subject done. */
   async rescoreAll(tx: Tx, progress: Progress = () => undefined): Promise<Rescored> {
-    return this.makeAll(tx, await this.readMarket(tx), progress);
-  }
-
-  private async readMarket(tx: Tx): Promise<Market> {
-    const reflects = await readPosition(tx.rows);
-    const taxonomy = await this.taxonomies.current(tx.rows);
-    const opportunities = (await currentOpportunityInputs(tx.rows)).filter((one) => one.isOpen);
-    return { taxonomy, opportunities, stamp: stampOf(taxonomy, reflects, isSmallForHost(opportunities.length)) };
+    return this.makeAll(tx, await this.warm.follow(tx.rows), progress);
   }
 
   private async makeAll(tx: Tx, market: Market, progress: Progress = () => undefined): Promise<Rescored> {
-    const people = await peopleOf(tx);
-    const total = people.length + market.opportunities.length;
-    const ofPeople: PeopleList[] = [];
-    for (const opportunity of market.opportunities) {
-      ofPeople.push(peopleList(opportunity, people, market));
-      progress(ofPeople.length, total);
+    const ids = this.warm.profileIds();
+    const opportunities = [...market.opportunities.values()];
+    const total = ids.length + opportunities.length;
+    await keepListsOf(tx.rows, [...market.opportunities.keys()], ids);
+    let changed = 0;
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const people = await this.warm.people(tx.rows, ids.slice(from, from + CHUNK));
+      changed += await this.publishOpportunities(tx, people.map((person) => opportunityList(person, market)));
+      progress(Math.min(ids.length, from + CHUNK), total);
       await breathe();
     }
-    const ofOpportunities: OpportunityList[] = [];
-    for (const person of people) {
-      ofOpportunities.push(opportunityList(person, market));
-      progress(ofPeople.length + ofOpportunities.length, total);
-      if (ofOpportunities.length % BREATHE_EVERY === 0) await breathe();
+    for (const [done, opportunity] of opportunities.entries()) {
+      changed += await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)]);
+      progress(ids.length + done + 1, total);
+      await breathe();
     }
-    await keepListsOf(tx.rows, market.opportunities.map((one) => one.opportunityId), people.map((one) => one.input.profileId));
-    const changed = (await this.publishPeople(tx, ofPeople)) + (await this.publishOpportunities(tx, ofOpportunities));
-    return { people: people.length, opportunities: market.opportunities.length, changed };
+    return { people: ids.length, opportunities: opportunities.length, changed };
+  }
+
+  private async peopleList(tx: Tx, opportunity: OpportunityInput, market: Market): Promise<PeopleList> {
+    const { opportunityId, organisationId } = opportunity;
+    return { ...market.stamp, opportunityId, organisationId, entries: await this.warm.entriesFor(tx.rows, opportunity, market) };
   }
 
   /** Where this person now stands in each opportunity's list: reads only lists that hold them or let them in. */
   private async placePerson(tx: Tx, profileId: string, person: Person | undefined, market: Market): Promise<void> {
-    const held = await holdersOf(tx.rows, profileId);
-    const entries = new Map(market.opportunities.map((one) => [one, person === undefined ? null : personEntry(person.input, one, market.taxonomy)]));
-    const touched = market.opportunities.filter((one) => entries.get(one) != null || held.has(one.opportunityId));
+    const isListed = person !== undefined && isShownTo(person.input);
+    const standing = new Set(isListed ? market.index.standingsOf(person.input).map(({ opportunityId }) => opportunityId) : []);
+    const touched = [...new Set([...standing, ...await holdersOf(tx.rows, profileId)])].flatMap((id) => market.opportunities.get(id) ?? []);
     const lists = await readPeopleLists(tx.rows, touched.map((one) => one.opportunityId));
-    let people: Person[] | undefined;
     const made: PeopleList[] = [];
+    let isMadeAgain = false;
     for (const opportunity of touched) {
       const list = lists.get(opportunity.opportunityId);
-      const placed = list === undefined ? null : withPerson(list, profileId, entries.get(opportunity) ?? null, market);
-      if (placed === null) people ??= await peopleOf(tx);
-      made.push(placed ?? peopleList(opportunity, people ?? [], market));
+      const entry = person === undefined ? null : personEntry(person.input, opportunity, market.taxonomy);
+      const placed = list === undefined ? null : withPerson(list, profileId, entry, market.stamp);
+      isMadeAgain ||= placed === null;
+      made.push(placed ?? await this.peopleList(tx, opportunity, market));
     }
-    await this.publishPeople(tx, made, people === undefined ? new Set([profileId]) : undefined);
+    await this.publishPeople(tx, made, isMadeAgain ? undefined : new Set([profileId]));
   }
 
   /** Where this opportunity now stands in each person's list. */
-  private async placeOpportunity(
-    tx: Tx, opportunityId: string, opportunity: OpportunityInput | undefined, people: readonly Person[], market: Market,
-  ): Promise<void> {
+  private async placeOpportunity(tx: Tx, opportunityId: string, opportunity: OpportunityInput | undefined, market: Market): Promise<void> {
     const held = await holdersOf(tx.rows, opportunityId);
-    const entries = new Map(people.map((one) => [one, opportunity === undefined ? null : opportunityEntry(one.input, opportunity, market.taxonomy)]));
-    const touched = people.filter((one) => entries.get(one) != null || held.has(one.input.profileId));
-    const lists = await readOpportunityLists(tx.rows, touched.map((one) => one.input.profileId));
-    const made = touched.map((person) => {
-      const list = lists.get(person.input.profileId);
-      return (list === undefined ? null : withOpportunity(list, opportunityId, entries.get(person) ?? null, market)) ?? opportunityList(person, market);
-    });
-    await this.publishOpportunities(tx, made);
+    const ids = [...new Set([...(opportunity === undefined ? [] : this.warm.candidatesFor(opportunity)), ...held])];
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const people = await this.warm.people(tx.rows, ids.slice(from, from + CHUNK));
+      const entries = new Map(people.map((one) => [one, opportunity === undefined ? null : opportunityEntry(one.input, opportunity, market.taxonomy)]));
+      const touched = people.filter((one) => entries.get(one) != null || held.has(one.input.profileId));
+      const lists = await readOpportunityLists(tx.rows, touched.map((one) => one.input.profileId));
+      await this.publishOpportunities(tx, touched.map((person) => {
+        const list = lists.get(person.input.profileId);
+        return (list === undefined ? null : withOpportunity(list, opportunityId, entries.get(person) ?? null, market.stamp)) ?? opportunityList(person, market);
+      }));
+      await breathe();
+    }
   }
 
   /** Stores what changed and says so; `only` are the profiles that may be new to a list, `subject` the opportunity this is about. */
@@ -147,16 +146,9 @@ export class Matcher {
   }
 }
 
-/** Everybody in the market, or those of them with these ids. */
-async function peopleOf(tx: Tx, ids?: string[]): Promise<Person[]> {
-  const inputs = await currentProfileInputs(tx.rows, ids);
-  const owners = await sql<{ id: string; user_id: string }>(tx.rows,
-    `select id, user_id from profiles where state = 'ACTIVE' and ($1::uuid[] is null or id = any($1))`, [ids ?? null]);
-  const userOf = new Map(owners.map((row) => [row.id, row.user_id]));
-  return inputs.flatMap((input) => {
-    const userId = userOf.get(input.profileId);
-    return userId === undefined ? [] : [{ input, userId }];
-  });
+/** The raw list of opportunities for a person, from nothing. */
+function opportunityList({ userId, input }: Person, market: Market): OpportunityList {
+  return { ...market.stamp, profileId: input.profileId, userId, entries: market.index.opportunitiesFor(input, { top: capOf(market.stamp) }) };
 }
 
 const breathe = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });

@@ -4,6 +4,7 @@ import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
 import { Matcher } from './matcher.js';
+import { WarmMarket } from './warm.market.js';
 import { MatchQueries } from './match.queries.js';
 import { MatchReactions } from './match.reactions.js';
 import { MatchResolver } from './match.resolver.js';
@@ -13,7 +14,7 @@ import { ReviewResolver } from './review.resolver.js';
 
 @Module({
   providers: [
-    Matcher, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    WarmMarket, Matcher, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver,
   ],
   exports: [Matcher, IntroductionService],

@@ -34,6 +34,7 @@ const expectEqual = (index: MatchIndex, profiles: readonly ProfileInput[], oppor
       const everybody = peopleFor(opportunity, profiles, taxonomy, { ...common, viewer, top: Infinity });
       expect(index.peopleFor(opportunity, { top, viewer })).toEqual(everybody.slice(0, top));
       expect(index.countQualifying(opportunity, viewer)).toBe(everybody.length);
+      expect(index.qualifying(opportunity, viewer).sort()).toEqual(everybody.map(({ profileId }) => profileId).sort());
       if (viewer === 'HOST') expect(batch.get(opportunity.opportunityId)).toEqual(everybody.slice(0, top));
       found += everybody.length;
     }

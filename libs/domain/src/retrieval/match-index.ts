@@ -8,7 +8,7 @@ import type { KernelName } from './kernel.js';
 import { OpportunitySearch, type Standing } from './opportunity-search.js';
 import { OpportunityStore } from './opportunity-store.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
-import { countPassing, type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch } from './people-search.js';
+import { type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch, visitPassing } from './people-search.js';
 import { PeopleStore } from './people-store.js';
 import { personOf } from './person.js';
 import { PlainKernel } from './plain-kernel.js';
@@ -110,8 +110,16 @@ export class MatchIndex {
 
   /** How many indexed people pass every gate of an opportunity, exactly. */
   countQualifying(opportunity: OpportunityInput, viewer?: Viewer): number {
-    const query = this.ready(opportunity, viewer);
-    return countPassing(this.engine, query);
+    let count = 0;
+    visitPassing(this.engine, this.ready(opportunity, viewer), () => { count += 1; });
+    return count;
+  }
+
+  /** Who they are, in no order. */
+  qualifying(opportunity: OpportunityInput, viewer?: Viewer): string[] {
+    const ids: string[] = [];
+    visitPassing(this.engine, this.ready(opportunity, viewer), (slot) => { ids.push(this.people.idOf(slot)); });
+    return ids;
   }
 
   private ready(opportunity: OpportunityInput, viewer: Viewer = 'HOST'): PeopleQuery {

@@ -110,23 +110,22 @@ export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: r
   return found.length === 0 ? 0 : Math.max(0, Math.min(...found) - GUESS_MARGIN);
 }
 
-/** How many of the indexed people pass every gate. */
-export function countPassing({ people, kernel, scratch }: Engine, query: PeopleQuery): number {
-  if (!query.isOpen) return 0;
+/** Visits the slot of every indexed person who passes every gate. */
+export function visitPassing({ people, kernel, scratch }: Engine, query: PeopleQuery, visit: (slot: number) => void): void {
+  if (!query.isOpen) return;
   const { arena } = people;
   const at = arena.allocate(QUERY_BYTES);
   const losses = lossesOfGates(query);
   writeGates(arena, at, query, people.grid);
   const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses));
-  let passing = 0;
   for (const [index, block] of people.blocks.entries()) {
     const count = kernel.scan(block.at, block.skills.address, at, cut, scratch);
     const from = (scratch + SCRATCH_SURVIVORS) >> 2;
     for (let survivor = from; survivor < from + count; survivor += 1) {
       const place = (arena.i32[survivor] ?? 0) & 0xffff;
-      if (organisationSide(people, query, block.at, block.skills.address, place, (index << BLOCK_SHIFT) + place) >= 0) passing += 1;
+      const slot = (index << BLOCK_SHIFT) + place;
+      if (organisationSide(people, query, block.at, block.skills.address, place, slot) >= 0) visit(slot);
     }
   }
   arena.release(at, QUERY_BYTES);
-  return passing;
 }

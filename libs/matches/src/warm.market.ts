@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  hostGroup, isSmallForHost, MatchIndex, pairOf, type OpportunityInput, type ProfileInput, type RankedPerson, type Taxonomy,
+} from '#libs/domain';
+import { sql } from '#libs/platform';
+import { currentOpportunityInputs } from '#libs/opportunities';
+import { currentProfileInputs } from '#libs/profiles';
+import { capOf } from './list.maker.js';
+import { readPosition, stampOf, TaxonomyCache, type Market, type Person, type PersonEntry } from './market.js';
+
+type Rows = Pick<EntityManager, 'query'>;
+
+/** `versions` and `owners` hold what is indexed of each person; the inputs themselves are not kept, only columns made of them. */
+interface Held {
+  taxonomy: Taxonomy; index: MatchIndex; position: number;
+  versions: Map<string, number>; owners: Map<string, string>; opportunities: Map<string, OpportunityInput>;
+  /** Those shown to nobody: they have a list of their own all the same. */
+  unlisted: Set<string>;
+}
+
+const CHUNK = 2000;
+const MOVED_SQL = `select distinct f.subject_id as id from seals s join facts f on f.id = s.fact_id
+  where s.position > $1 and s.position <= $2 and starts_with(f.kind, 'profile.')`;
+const OWNERS_SQL = `select id, user_id as "userId" from profiles where state = 'ACTIVE' and ($1::uuid[] is null or id = any($1)) order by id`;
+/** Open by the database's clock: one past its closing leaves at once, before anything is recorded of it. */
+const OPEN_SQL = `select id, version from opportunities where state = 'OPEN' and (closing_at is null or closing_at >= app_clock())`;
+
+/**
+ * The market in this process' memory: everybody and everything open in an index that follows the sealed feed. One caller at a time: the
+ * matcher holds its lock meanwhile. What it says is at least as new as the position on it.
+ */
+@Injectable()
+export class WarmMarket {
+  private readonly taxonomies = new TaxonomyCache();
+  private held: Held | undefined;
+
+  /** Brings the index to the newest sealed position and to what is open now. */
+  async follow(rows: Rows): Promise<Market> {
+    const reflects = await readPosition(rows);
+    const taxonomy = await this.taxonomies.current(rows);
+    if (this.held?.taxonomy !== taxonomy) this.held = await load(rows, taxonomy, reflects.position);
+    const held = this.held;
+    const moved = await sql<{ id: string }>(rows, MOVED_SQL, [held.position, reflects.position]);
+    await refreshPeople(rows, held, moved.map(({ id }) => id));
+    await refreshOpportunities(rows, held);
+    held.position = Math.max(held.position, reflects.position);
+    const { index, opportunities } = held;
+    return { taxonomy, index, opportunities, stamp: stampOf(taxonomy, reflects, isSmallForHost(opportunities.size)) };
+  }
+
+  /** Who is in the market, in id order. */
+  profileIds(): string[] {
+    return [...this.demand().owners.keys()].sort();
+  }
+
+  /** Whose own list this opportunity may belong on: everybody who passes its gates, and everybody whom the index cannot be asked about. */
+  candidatesFor(opportunity: OpportunityInput): string[] {
+    const { index, unlisted } = this.demand();
+    return [...index.qualifying(opportunity, 'COORDINATOR'), ...unlisted];
+  }
+
+  /** These people as they stand now, brought into the index too; whoever left the market is absent. */
+  async people(rows: Rows, profileIds: readonly string[]): Promise<Person[]> {
+    const held = this.demand();
+    const inputs = await refreshPeople(rows, held, profileIds);
+    return inputs.flatMap((input) => {
+      const userId = held.owners.get(input.profileId);
+      return userId === undefined ? [] : [{ input, userId }];
+    });
+  }
+
+  /** The people of an opportunity's raw list with their groups, as they stand now: who has changed since the index saw them is looked at again. */
+  async entriesFor(rows: Rows, opportunity: OpportunityInput, market: Market, warm: readonly string[] = []): Promise<PersonEntry[]> {
+    const top = capOf(market.stamp);
+    for (;;) {
+      const ranked = market.index.peopleFor(opportunity, { top, warm });
+      const entries = await this.grouped(rows, opportunity, ranked, market.taxonomy);
+      if (entries !== null) return entries;
+    }
+  }
+
+  /** Null where somebody on the list is not what the index took them for: they are brought in, and the list must be made again. */
+  private async grouped(rows: Rows, opportunity: OpportunityInput, ranked: readonly RankedPerson[], taxonomy: Taxonomy): Promise<PersonEntry[] | null> {
+    const held = this.demand();
+    const before = new Map(ranked.map(({ profileId }) => [profileId, held.versions.get(profileId)]));
+    const inputs = new Map<string, ProfileInput>();
+    const ids = [...before.keys()];
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      for (const input of await refreshPeople(rows, held, ids.slice(from, from + CHUNK))) inputs.set(input.profileId, input);
+    }
+    if (ids.some((id) => held.versions.get(id) !== before.get(id))) return null;
+    return ranked.flatMap((entry) => {
+      const input = inputs.get(entry.profileId);
+      return input === undefined ? [] : [{ ...entry, group: hostGroup(pairOf(input, opportunity, taxonomy)) }];
+    });
+  }
+
+  private demand(): Held {
+    if (this.held === undefined) throw new Error('the market is asked before it was followed');
+    return this.held;
+  }
+}
+
+/** The position is read before: what is newer comes again along the feed, and changes nothing then. */
+async function load(rows: Rows, taxonomy: Taxonomy, position: number): Promise<Held> {
+  const held: Held = {
+    taxonomy, position, index: new MatchIndex({ taxonomy }), versions: new Map<string, number>(), owners: new Map<string, string>(),
+    opportunities: new Map<string, OpportunityInput>(), unlisted: new Set<string>(),
+  };
+  const ids = (await sql<{ id: string }>(rows, OWNERS_SQL, [null])).map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += CHUNK) await refreshPeople(rows, held, ids.slice(from, from + CHUNK));
+  return held;
+}
+
+/** Puts these people into the index as they stand now, or takes them out; answers the inputs of those in the market. */
+async function refreshPeople(rows: Rows, held: Held, profileIds: readonly string[]): Promise<ProfileInput[]> {
+  if (profileIds.length === 0) return [];
+  const owners = new Map((await sql<{ id: string; userId: string }>(rows, OWNERS_SQL, [profileIds])).map((row) => [row.id, row.userId]));
+  const inputs = (await currentProfileInputs(rows, [...owners.keys()])).filter(({ profileId }) => owners.has(profileId));
+  const present = new Set<string>();
+  for (const input of inputs) {
+    const { profileId, version } = input;
+    present.add(profileId);
+    if (held.versions.get(profileId) === version) continue;
+    held.index.putProfile(input);
+    held.versions.set(profileId, version);
+    held.owners.set(profileId, owners.get(profileId) ?? '');
+    if (input.matchable === 'NOBODY') held.unlisted.add(profileId);
+    else held.unlisted.delete(profileId);
+  }
+  for (const id of profileIds) {
+    if (present.has(id)) continue;
+    held.index.removeProfile(id);
+    held.versions.delete(id);
+    held.owners.delete(id);
+    held.unlisted.delete(id);
+  }
+  return inputs;
+}
+
+async function refreshOpportunities(rows: Rows, { index, opportunities }: Held): Promise<void> {
+  const open = new Map((await sql<{ id: string; version: number }>(rows, OPEN_SQL)).map(({ id, version }) => [id, version]));
+  for (const id of [...opportunities.keys()]) {
+    if (open.has(id)) continue;
+    index.removeOpportunity(id);
+    opportunities.delete(id);
+  }
+  const changed = [...open].filter(([id, version]) => opportunities.get(id)?.version !== version).map(([id]) => id);
+  if (changed.length === 0) return;
+  for (const input of await currentOpportunityInputs(rows, changed)) {
+    index.putOpportunity(input);
+    opportunities.set(input.opportunityId, input);
+  }
+}
