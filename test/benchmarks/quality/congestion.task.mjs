@@ -42,16 +42,16 @@ function measure(domain, name, markets, print) {
 function steered(domain, { name, snapshot }, mostLoss) {
   const rules = { ...domain.CONGESTION_RULES, mostLoss };
   const { lists, figures, strength, capPercent } = domain.shownLists(snapshot, { runId: 'benchmark', rules });
-  const most = domain.shownLists(snapshot, { runId: 'benchmark', rules: { ...rules, mostLoss: 10_000 } });
+  const most = domain.shownLists(snapshot, { runId: 'benchmark', rules: { ...rules, mostLoss: 10_000, mostLossOfOne: 10_000 } });
   const before = exposure(snapshot, rawLists(snapshot, lists, rules.listLength));
   const after = exposure(snapshot, new Map(lists.map((list) => [list.profileId, list.opportunityIds])));
   const [reduction, attainable] = [reductionOf(before.worth, after.worth), 1 - most.figures.giniAfter / most.figures.giniBefore];
   const shares = { worthPerOpportunity: reductionOf(each(before.worth), each(after.worth)), count: reductionOf(before.count, after.count) };
   say([
-    `${name}, at most ${mostLoss / 100} %: Gini ${gini(before.worth).toFixed(3)} -> ${gini(after.worth).toFixed(3)}`, `reduction ${reduction.toFixed(3)} (attainable ${attainable.toFixed(3)})`,
-    `per opportunity ${shares.worthPerOpportunity.toFixed(3)}, by plain count ${shares.count.toFixed(3)}; nDCG lost ${after.lost.toFixed(2)} %, by one person at most ${figures.ndcgLostMost / 100} %`,
-    `coverage ${figures.coverageBefore / 100} -> ${figures.coverageAfter / 100} %`, `empty lists ${figures.peopleWithEmptyLists}, uncapped ${figures.peopleUncapped} of ${figures.people}`,
-    `strength ${strength}, cap ${capPercent} %, beyond it ${figures.shownAboveCap}`,
+    `${name}, at most ${mostLoss / 100} %: Gini ${gini(before.worth).toFixed(3)} -> ${gini(after.worth).toFixed(3)}`,
+    `reduction ${reduction.toFixed(3)} (attainable ${attainable.toFixed(3)})`, `per opportunity ${shares.worthPerOpportunity.toFixed(3)}, by plain count ${shares.count.toFixed(3)}`,
+    `nDCG lost ${after.lost.toFixed(2)} %, by one person at most ${figures.ndcgLostMost / 100} %`, `coverage ${figures.coverageBefore / 100} -> ${figures.coverageAfter / 100} %`,
+    `empty lists ${figures.peopleWithEmptyLists}, uncapped ${figures.peopleUncapped} of ${figures.people}`, `strength ${strength}, cap ${capPercent} %, beyond it ${figures.shownAboveCap}`,
   ].join('; '));
   return { reduction, attainable, lost: after.lost };
 }

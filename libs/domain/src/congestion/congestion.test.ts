@@ -76,13 +76,27 @@ describe('shown lists of any snapshot', () => {
   });
 
   it('cost no more than the most that may be lost, and never go beyond the caps but for who would have no list', () => {
-    const strict = { ...CONGESTION_RULES, leastShown: 1, capPercent: 120, mostLoss: 10_000 };
+    const strict = { ...CONGESTION_RULES, leastShown: 1, capPercent: 120, mostLoss: 10_000, mostLossOfOne: 10_000 };
     fc.assert(fc.property(snapshots(45, 30), (snapshot) => {
       expect(shownLists(snapshot, { runId: 'r' }).figures.ndcgLost).toBeLessThanOrEqual(CONGESTION_RULES.mostLoss);
       const capped = shownLists(snapshot, { runId: 'r', rules: strict });
       const forced = capped.lists.filter((one) => !one.isWhole && one.opportunityIds.length === 1).length;
       expect(capped.figures.shownAboveCap).toBeLessThanOrEqual(forced);
     }), { numRuns: 150 });
+  });
+});
+
+describe('what one person may lose', () => {
+  it('is bounded wherever no cap stands in the way, however much people may lose on average', () => {
+    const rules = { ...CONGESTION_RULES, capPercent: 100_000, mostLoss: 10_000 };
+    let worst = 0;
+    fc.assert(fc.property(snapshots(45, 30), fc.integer({ min: 0, max: 3_000 }), (snapshot, mostLossOfOne) => {
+      const { figures } = shownLists(snapshot, { runId: 'r', rules: { ...rules, mostLossOfOne } });
+      // Each person's possible gain is counted in whole parts of 100,000, so the bound may be missed by one basis point.
+      expect(figures.ndcgLostMost).toBeLessThanOrEqual(mostLossOfOne + 1);
+      worst = Math.max(worst, shownLists(snapshot, { runId: 'r', rules: { ...rules, mostLossOfOne: 10_000 } }).figures.ndcgLostMost);
+    }), { numRuns: 100 });
+    expect(worst).toBeGreaterThan(3_000);
   });
 });
 

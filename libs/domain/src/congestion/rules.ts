@@ -9,11 +9,13 @@ export interface CongestionRules {
   readonly capPercent: number;
   /** The most that people may lose on average, in basis points of nDCG: steering is as strong as that allows. */
   readonly mostLoss: number;
+  /** A person who would lose more, in basis points, is asked less of the price. Only a cap can cost more. */
+  readonly mostLossOfOne: number;
   /** How often each person's list is chosen again, since everybody's choice moves the prices for all. */
   readonly rounds: number;
 }
 
-export const CONGESTION_RULES: CongestionRules = { version: 'congestion-1', listLength: 10, leastShown: 3, capPercent: 300, mostLoss: 300, rounds: 3 };
+export const CONGESTION_RULES: CongestionRules = { version: 'congestion-1', listLength: 10, leastShown: 3, capPercent: 300, mostLoss: 300, mostLossOfOne: 1_500, rounds: 3 };
 
 /**
  * What a place in a list is worth to who stands there: 10,000 / log2(rank + 1), rounded, for ranks 1 to 50. The same discount counts
@@ -26,13 +28,13 @@ export const RANK_WORTH: readonly number[] = [
 ];
 
 /** What is wrong with a proposed table, in words; empty when it may be used. */
-export function checkCongestionRules({ listLength, leastShown, capPercent, mostLoss, rounds }: CongestionRules): string[] {
+export function checkCongestionRules({ listLength, leastShown, capPercent, mostLoss, mostLossOfOne, rounds }: CongestionRules): string[] {
   const problems: string[] = [];
   const isWhole = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
   if (!isWhole(listLength, 1, RANK_WORTH.length)) problems.push('a list has 1 to 50 places');
   if (!isWhole(leastShown, 1, listLength)) problems.push('at least one place is always filled, and no more than the list has');
   if (!isWhole(capPercent, 100, 100_000)) problems.push('a cap is at least the fair share, 100 per cent');
-  if (!isWhole(mostLoss, 0, 10_000)) problems.push('the most that may be lost lies between 0 and 10,000 basis points');
+  if (!isWhole(mostLoss, 0, 10_000) || !isWhole(mostLossOfOne, 0, 10_000)) problems.push('the most that may be lost lies between 0 and 10,000 basis points');
   if (!isWhole(rounds, 1, 100)) problems.push('there are 1 to 100 rounds');
   return problems;
 }

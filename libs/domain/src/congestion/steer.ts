@@ -74,6 +74,8 @@ class Board {
   private readonly counts: Float64Array;
   private readonly prices: Float64Array;
   private readonly evenShare: number;
+  /** How much of each price the person whose turn it is pays, in fourths. */
+  private fourths = 4;
   private readonly bestEntries: Int32Array;
   private readonly bestValues: Float64Array;
 
@@ -88,24 +90,42 @@ class Board {
     [this.bestEntries, this.bestValues] = [new Int32Array(raw.width + 1), new Float64Array(raw.width + 1)];
   }
 
-  takeTurn(person: number, { listLength, leastShown }: CongestionRules): void {
+  /** The whole price is asked of a person who loses no more by it than one may; else a half, a quarter or nothing of it. */
+  takeTurn(person: number, rules: CongestionRules): void {
     this.show(person, -1);
-    let length = this.pick(person, listLength, 0, false);
-    if (length < leastShown) length = this.pick(person, leastShown, length, true);
+    let length = 0;
+    for (const fourths of [4, 2, 1, 0]) {
+      this.fourths = fourths;
+      length = this.pickList(person, rules);
+      if (fourths === 0 || this.lossOfPicked(length) <= rules.mostLossOfOne) break;
+    }
     this.choice.entries.set(this.bestEntries.subarray(0, length), person * this.choice.width);
     this.choice.lengths[person] = length;
     this.show(person, 1);
   }
 
+  private pickList(person: number, { listLength, leastShown }: CongestionRules): number {
+    const length = this.pick(person, listLength, 0, false);
+    return length < leastShown ? this.pick(person, leastShown, length, true) : length;
+  }
+
+  /** In basis points of the person's whole possible gain. */
+  private lossOfPicked(length: number): number {
+    let gained = 0;
+    for (let rank = 0; rank < length; rank += 1) gained += (this.worths[this.bestEntries[rank] ?? 0] ?? 0) * (RANK_WORTH[rank] ?? 0);
+    return 10_000 - floorDiv(gained, WHOLE_GAIN);
+  }
+
   /** Fills places from `filled` up to `most` with the entries worth most, of those at their cap or of the others; answers how many are filled. */
   private pick(person: number, most: number, filled: number, isAtCap: boolean): number {
-    const { columns: { starts, opportunityOf }, worths, prices, counts, bestEntries, bestValues, steering: { caps } } = this;
+    const { columns: { starts, opportunityOf }, worths, prices, counts, bestEntries, bestValues, fourths, steering: { caps } } = this;
     const end = starts[person + 1] ?? 0;
     let length = filled;
     for (let entry = starts[person] ?? 0; entry < end; entry += 1) {
       const opportunity = opportunityOf[entry] ?? 0;
       if ((caps !== null && (counts[opportunity] ?? 0) >= (caps[opportunity] ?? 0)) !== isAtCap) continue;
-      const value = (worths[entry] ?? 0) - (prices[opportunity] ?? 0);
+      const price = (prices[opportunity] ?? 0) * fourths;
+      const value = 4 * (worths[entry] ?? 0) - price;
       if (length === most && value <= (bestValues[length - 1] ?? 0)) continue;
       let at = length < most ? length++ : length - 1;
       for (; at > filled && (bestValues[at - 1] ?? 0) < value; at -= 1) {
