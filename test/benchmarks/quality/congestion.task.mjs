@@ -11,6 +11,7 @@ const INVENTED = [
 ];
 const REAL = [{ seed: 21, people: 1_500, opportunities: 400 }, { seed: 22, people: 2_000, opportunities: 600 }];
 const MISMATCHED = [{ seed: 23, people: 1_000, opportunities: 1_500, isMismatched: true }];
+const LIST_LENGTH = 10;
 /** Basis points of nDCG that may be lost, and the least reduction of Gini asked for there. */
 const ASKED = [{ percent: 3, mostLoss: 300, floor: 0.2 }, { percent: 5, mostLoss: 500, floor: 0.4 }];
 
@@ -40,18 +41,21 @@ function measure(domain, name, markets, print) {
 
 /** Steers one market and measures it again in ordinary fractions, apart from the figures of the run itself. */
 function steered(domain, { name, snapshot }, mostLoss) {
-  const rules = { ...domain.CONGESTION_RULES, mostLoss };
+  const rules = { listLength: LIST_LENGTH, mostLoss };
   const { lists, figures, strength, capPercent } = domain.shownLists(snapshot, { runId: 'benchmark', rules });
   const most = domain.shownLists(snapshot, { runId: 'benchmark', rules: { ...rules, mostLoss: 10_000, mostLossOfOne: 10_000 } });
-  const before = exposure(snapshot, rawLists(snapshot, lists, rules.listLength));
+  const before = exposure(snapshot, rawLists(snapshot, lists, LIST_LENGTH));
   const after = exposure(snapshot, new Map(lists.map((list) => [list.profileId, list.opportunityIds])));
   const [reduction, attainable] = [reductionOf(before.worth, after.worth), 1 - most.figures.giniAfter / most.figures.giniBefore];
   const shares = { worthPerOpportunity: reductionOf(each(before.worth), each(after.worth)), count: reductionOf(before.count, after.count) };
   say([
     `${name}, at most ${mostLoss / 100} %: Gini ${gini(before.worth).toFixed(3)} -> ${gini(after.worth).toFixed(3)}`,
-    `reduction ${reduction.toFixed(3)} (attainable ${attainable.toFixed(3)})`, `per opportunity ${shares.worthPerOpportunity.toFixed(3)}, by plain count ${shares.count.toFixed(3)}`,
-    `nDCG lost ${after.lost.toFixed(2)} %, by one person at most ${figures.ndcgLostMost / 100} %`, `coverage ${figures.coverageBefore / 100} -> ${figures.coverageAfter / 100} %`,
-    `empty lists ${figures.peopleWithEmptyLists}, uncapped ${figures.peopleUncapped} of ${figures.people}`, `strength ${strength}, cap ${capPercent} %, beyond it ${figures.shownAboveCap}`,
+    `reduction ${reduction.toFixed(3)} (attainable ${attainable.toFixed(3)})`,
+    `per opportunity ${shares.worthPerOpportunity.toFixed(3)}, by plain count ${shares.count.toFixed(3)}`,
+    `nDCG lost ${after.lost.toFixed(2)} %, by one person at most ${figures.ndcgLostMost / 100} %`,
+    `coverage ${figures.coverageBefore / 100} -> ${figures.coverageAfter / 100} %`,
+    `empty lists ${figures.peopleWithEmptyLists}, uncapped ${figures.peopleUncapped} of ${figures.people}`,
+    `strength ${strength}, cap ${capPercent} %, beyond it ${figures.shownAboveCap}`,
   ].join('; '));
   return { reduction, attainable, lost: after.lost };
 }
@@ -78,7 +82,7 @@ function exposure({ opportunities, people }, lists) {
     if (entries.length === 0) continue;
     counted += 1;
     const gainOf = new Map(entries.map((entry) => [entry.opportunityId, entry.twoSided]));
-    const ideal = entries.slice(0, Math.max(shown.length, Math.min(10, entries.length))).reduce((sum, entry, rank) => sum + entry.twoSided * discount(rank), 0);
+    const ideal = entries.slice(0, Math.max(shown.length, Math.min(LIST_LENGTH, entries.length))).reduce((sum, entry, rank) => sum + entry.twoSided * discount(rank), 0);
     if (ideal > 0) lost += 1 - shown.reduce((sum, id, rank) => sum + gainOf.get(id) * discount(rank), 0) / ideal;
   }
   const by = (key) => [...seen.values()].map((one) => ({ value: one[key] / one.places, weight: one.places }));

@@ -76,7 +76,7 @@ describe('shown lists of any snapshot', () => {
   });
 
   it('cost no more than the most that may be lost, and never go beyond the caps but for who would have no list', () => {
-    const strict = { ...CONGESTION_RULES, leastShown: 1, capPercent: 120, mostLoss: 10_000, mostLossOfOne: 10_000 };
+    const strict = { leastShown: 1, capPercent: 120, mostLoss: 10_000, mostLossOfOne: 10_000 };
     fc.assert(fc.property(snapshots(45, 30), (snapshot) => {
       expect(shownLists(snapshot, { runId: 'r' }).figures.ndcgLost).toBeLessThanOrEqual(CONGESTION_RULES.mostLoss);
       const capped = shownLists(snapshot, { runId: 'r', rules: strict });
@@ -88,15 +88,15 @@ describe('shown lists of any snapshot', () => {
 
 describe('what one person may lose', () => {
   it('is bounded wherever no cap stands in the way, however much people may lose on average', () => {
-    const rules = { ...CONGESTION_RULES, capPercent: 100_000, mostLoss: 10_000 };
+    const rules = { capPercent: 100_000, mostLoss: 10_000 };
     let worst = 0;
-    fc.assert(fc.property(snapshots(45, 30), fc.integer({ min: 0, max: 3_000 }), (snapshot, mostLossOfOne) => {
+    fc.assert(fc.property(snapshots(45, 30), fc.integer({ min: 0, max: 800 }), (snapshot, mostLossOfOne) => {
       const { figures } = shownLists(snapshot, { runId: 'r', rules: { ...rules, mostLossOfOne } });
       // Each person's possible gain is counted in whole parts of 100,000, so the bound may be missed by one basis point.
       expect(figures.ndcgLostMost).toBeLessThanOrEqual(mostLossOfOne + 1);
       worst = Math.max(worst, shownLists(snapshot, { runId: 'r', rules: { ...rules, mostLossOfOne: 10_000 } }).figures.ndcgLostMost);
     }), { numRuns: 100 });
-    expect(worst).toBeGreaterThan(3_000);
+    expect(worst).toBeGreaterThan(800);
   });
 });
 
@@ -106,7 +106,7 @@ describe('a crowd that likes the same opportunities', () => {
 
   it('is spread within the loss allowed, further the more may be lost', () => {
     const run = shownLists(snapshot, { runId: 'r' });
-    const bolder = shownLists(snapshot, { runId: 'r', rules: { ...CONGESTION_RULES, mostLoss: 500 } });
+    const bolder = shownLists(snapshot, { runId: 'r', rules: { mostLoss: 500 } });
     expect(run.figures.ndcgLost).toBeLessThanOrEqual(300);
     expect(run.figures.ndcgLost).toBeGreaterThan(200);
     expect(ratioOf(run)).toBeLessThan(0.8);
@@ -115,7 +115,7 @@ describe('a crowd that likes the same opportunities', () => {
   });
 
   it('is not steered where nothing may be lost', () => {
-    const run = shownLists(snapshot, { runId: 'r', rules: { ...CONGESTION_RULES, mostLoss: 0 } });
+    const run = shownLists(snapshot, { runId: 'r', rules: { mostLoss: 0 } });
     const ids = new Map(snapshot.people.map((one) => [one.profileId, one.entries.slice(0, CONGESTION_RULES.listLength).map((entry) => entry.opportunityId)]));
     expect(run.figures).toMatchObject({ ndcgLost: 0, giniAfter: run.figures.giniBefore });
     for (const list of run.lists) expect(list.opportunityIds).toEqual(ids.get(list.profileId));
@@ -161,6 +161,6 @@ describe('figures', () => {
   it('are worked out by rules that are checked', () => {
     expect(checkCongestionRules(CONGESTION_RULES)).toEqual([]);
     expect(checkCongestionRules({ ...CONGESTION_RULES, listLength: 0, leastShown: 5, capPercent: 50, mostLoss: -1, rounds: 0.5 })).toHaveLength(5);
-    expect(() => shownLists({ opportunities: [], people: [] }, { runId: 'r', rules: { ...CONGESTION_RULES, rounds: 0 } })).toThrow('rounds');
+    expect(() => shownLists({ opportunities: [], people: [] }, { runId: 'r', rules: { rounds: 0 } })).toThrow('rounds');
   });
 });

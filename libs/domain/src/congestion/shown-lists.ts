@@ -5,8 +5,8 @@ import { checkCongestionRules, CONGESTION_RULES, type CongestionRules } from './
 import { columnsOf, type Columns, type CongestionSnapshot } from './snapshot.js';
 import { choose, exposureCaps, rawChoice, type Choice, type IsSteered, type Steering } from './steer.js';
 
-/** `runId` decides who chooses before whom; `rules` today's unless told. */
-export interface ShownOptions { readonly runId: string; readonly rules?: CongestionRules }
+/** `runId` decides who chooses before whom; `rules` differ from today's in what they name. */
+export interface ShownOptions { readonly runId: string; readonly rules?: Partial<CongestionRules> }
 
 /** What a person is sent and shown first, in this order. `isWhole`: the market is small, and this is the whole raw list. */
 export interface ShownList { readonly profileId: string; readonly isWhole: boolean; readonly opportunityIds: readonly string[] }
@@ -32,7 +32,8 @@ const WIDEST_CAP = 64;
  * lists know nothing of this. Some 30 passes over the raw entries, each linear in them.
  * Throws `RangeError` on rules that `checkCongestionRules` refuses.
  */
-export function shownLists(snapshot: CongestionSnapshot, { runId, rules = CONGESTION_RULES }: ShownOptions): CongestionRun {
+export function shownLists(snapshot: CongestionSnapshot, { runId, rules: other }: ShownOptions): CongestionRun {
+  const rules = { ...CONGESTION_RULES, ...other };
   const problems = checkCongestionRules(rules);
   if (problems.length > 0) throw new RangeError(problems.join('; '));
   const columns = columnsOf(snapshot, runId, rules);

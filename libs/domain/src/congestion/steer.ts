@@ -13,6 +13,8 @@ export interface Choice { readonly width: number; readonly entries: Int32Array; 
 
 /** The price of full congestion at strength 1 is one such part of a person's whole possible gain. */
 const WHOLE_GAIN = 100_000;
+/** A price in its sixteenths. */
+const WHOLE_PRICE = 16;
 /** Shares are counted in thousandths of an appearance. */
 const SHARE_SCALE = 1_000;
 
@@ -74,8 +76,8 @@ class Board {
   private readonly counts: Float64Array;
   private readonly prices: Float64Array;
   private readonly evenShare: number;
-  /** How much of each price the person whose turn it is pays, in fourths. */
-  private fourths = 4;
+  /** How much of each price the person whose turn it is pays, in sixteenths. */
+  private paid = WHOLE_PRICE;
   private readonly bestEntries: Int32Array;
   private readonly bestValues: Float64Array;
 
@@ -90,21 +92,27 @@ class Board {
     [this.bestEntries, this.bestValues] = [new Int32Array(raw.width + 1), new Float64Array(raw.width + 1)];
   }
 
-  /** The whole price is asked of a person who loses no more by it than one may; else a half, a quarter or nothing of it. */
+  /** The whole price is asked of a person who loses no more by it than one may; else as many sixteenths of it as halving finds that she bears. */
   takeTurn(person: number, rules: CongestionRules): void {
     this.show(person, -1);
-    let length = 0;
-    for (const fourths of [4, 2, 1, 0]) {
-      this.fourths = fourths;
-      length = this.pickList(person, rules);
-      if (fourths === 0 || this.lossOfPicked(length) <= rules.mostLossOfOne) break;
-    }
+    let length = this.pickList(person, rules, WHOLE_PRICE);
+    if (this.lossOfPicked(length) > rules.mostLossOfOne) length = this.pickList(person, rules, this.bearable(person, rules));
     this.choice.entries.set(this.bestEntries.subarray(0, length), person * this.choice.width);
     this.choice.lengths[person] = length;
     this.show(person, 1);
   }
 
-  private pickList(person: number, { listLength, leastShown }: CongestionRules): number {
+  /** The most sixteenths of the price that cost the person no more than one may lose; 0 where a cap alone costs more. */
+  private bearable(person: number, rules: CongestionRules): number {
+    let borne = 0;
+    for (let step = WHOLE_PRICE / 2; step >= 1; step /= 2) {
+      if (this.lossOfPicked(this.pickList(person, rules, borne + step)) <= rules.mostLossOfOne) borne += step;
+    }
+    return borne;
+  }
+
+  private pickList(person: number, { listLength, leastShown }: CongestionRules, paid: number): number {
+    this.paid = paid;
     const length = this.pick(person, listLength, 0, false);
     return length < leastShown ? this.pick(person, leastShown, length, true) : length;
   }
@@ -118,14 +126,14 @@ class Board {
 
   /** Fills places from `filled` up to `most` with the entries worth most, of those at their cap or of the others; answers how many are filled. */
   private pick(person: number, most: number, filled: number, isAtCap: boolean): number {
-    const { columns: { starts, opportunityOf }, worths, prices, counts, bestEntries, bestValues, fourths, steering: { caps } } = this;
+    const { columns: { starts, opportunityOf }, worths, prices, counts, bestEntries, bestValues, paid, steering: { caps } } = this;
     const end = starts[person + 1] ?? 0;
     let length = filled;
     for (let entry = starts[person] ?? 0; entry < end; entry += 1) {
       const opportunity = opportunityOf[entry] ?? 0;
       if ((caps !== null && (counts[opportunity] ?? 0) >= (caps[opportunity] ?? 0)) !== isAtCap) continue;
-      const price = (prices[opportunity] ?? 0) * fourths;
-      const value = 4 * (worths[entry] ?? 0) - price;
+      const price = (prices[opportunity] ?? 0) * paid;
+      const value = WHOLE_PRICE * (worths[entry] ?? 0) - price;
       if (length === most && value <= (bestValues[length - 1] ?? 0)) continue;
       let at = length < most ? length++ : length - 1;
       for (; at > filled && (bestValues[at - 1] ?? 0) < value; at -= 1) {
