@@ -8,12 +8,17 @@ import { appearancesOf, exposureCaps, rawChoice } from './steer.js';
 
 const HIGHEST = 1_000_000;
 
-/** A market of `opportunities` where each person is fitted by some of them; the first are wanted most. */
+const listOf = (opportunities: number, most: number): fc.Arbitrary<[number, number][]> =>
+  fc.uniqueArray(fc.tuple(fc.nat(opportunities - 1), fc.integer({ min: 0, max: HIGHEST })), { maxLength: most, size: 'max', selector: ([at]) => at });
+
+/** A market of `opportunities` where each person is fitted by some of them. Markets are large, so a failing one is told as it is: shrinking takes minutes. */
 const snapshots = (opportunities: number, most: number): fc.Arbitrary<CongestionSnapshot> => fc.record({
   opportunities: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: opportunities, maxLength: opportunities })
     .map((places) => places.map((placesLeft, at) => ({ opportunityId: `o${String(at)}`, placesLeft }))),
-  people: fc.array(fc.uniqueArray(fc.tuple(fc.nat(opportunities - 1), fc.integer({ min: 0, max: HIGHEST })), { maxLength: most, size: 'max', selector: ([at]) => at }), { maxLength: 40, size: 'max' })
-    .map((lists) => lists.map((list, person) => ({ profileId: `p${String(person)}`, entries: list.map(([at, twoSided]) => entryOf(`p${String(person)}`, `o${String(at)}`, twoSided)) }))),
+  people: fc.array(listOf(opportunities, most), { maxLength: 40, size: 'max' }).map((lists) => lists.map((list, person) => {
+    const profileId = `p${String(person)}`;
+    return { profileId, entries: list.map(([at, twoSided]) => entryOf(profileId, `o${String(at)}`, twoSided)) };
+  })),
 });
 
 function entryOf(profileId: string, opportunityId: string, twoSided: number): CongestionSnapshot['people'][number]['entries'][number] {
@@ -47,7 +52,7 @@ describe('shown lists of any snapshot', () => {
       const kept = JSON.stringify(snapshot);
       expect(shownLists(permuted, { runId: 'r' })).toEqual(shownLists(snapshot, { runId: 'r' }));
       expect(JSON.stringify(snapshot)).toBe(kept);
-    }), { numRuns: 150 });
+    }), { numRuns: 150, endOnFailure: true });
   });
 
   it('leave nobody without a list to whom something fits, hold only what fits, and nothing twice', () => {
@@ -61,7 +66,7 @@ describe('shown lists of any snapshot', () => {
         expect(opportunityIds.length).toBeGreaterThanOrEqual(Math.min(CONGESTION_RULES.leastShown, feasible.length));
       }
       expect(figures.peopleWithEmptyLists).toBe(lists.filter(({ profileId }) => feasibleIds(snapshot, profileId).length === 0).length);
-    }), { numRuns: 150 });
+    }), { numRuns: 150, endOnFailure: true });
   });
 
   it('are whole, in the raw order, where the market is small', () => {
@@ -72,7 +77,7 @@ describe('shown lists of any snapshot', () => {
         expect(opportunityIds.length).toBeLessThanOrEqual(isWhole ? feasible : CONGESTION_RULES.listLength);
         if (isWhole) expect(opportunityIds).toHaveLength(feasible);
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 150, endOnFailure: true });
   });
 
   it('cost no more than the most that may be lost, and go beyond the caps only for who would have too short a list', () => {
@@ -88,7 +93,7 @@ describe('shown lists of any snapshot', () => {
       short += shortest.length;
       const full = shownLists(snapshot, { runId: 'r', rules: { ...strict, leastShown: CONGESTION_RULES.listLength } });
       for (const list of full.lists) expect(list.isWhole || list.opportunityIds.length === CONGESTION_RULES.listLength).toBe(true);
-    }), { numRuns: 100 });
+    }), { numRuns: 100, endOnFailure: true });
     // The markets are such that all of this was put to the test.
     expect(steered).toBeGreaterThan(20);
     expect(short).toBeGreaterThan(20);
@@ -104,7 +109,7 @@ describe('what one person may lose', () => {
       // Each person's possible gain is counted in whole parts of 100,000, so the bound may be missed by one basis point.
       expect(figures.ndcgLostMost).toBeLessThanOrEqual(mostLossOfOne + 1);
       worst = Math.max(worst, shownLists(snapshot, { runId: 'r', rules: { ...rules, mostLossOfOne: 10_000 } }).figures.ndcgLostMost);
-    }), { numRuns: 100 });
+    }), { numRuns: 100, endOnFailure: true });
     expect(worst).toBeGreaterThan(800);
   });
 });
