@@ -60,6 +60,9 @@ export interface Facts {
   'match.shortlisted': { profileId: string; opportunityId: string; side: string };
   'match.dismissed': { profileId: string; opportunityId: string; side: string; reason: string };
 
+  /** The subject is the run. Shares are in basis points. */
+  'congestion.steered': { position: number; people: number; giniBefore: number; giniAfter: number; ndcgLost: number };
+
   'introduction.proposed': IntroductionParties & Move & { proposedBy: string; needsCoordinator: boolean };
   'introduction.approved': IntroductionParties & Move;
   'introduction.refused': IntroductionParties & Move;
@@ -110,6 +113,7 @@ const KINDS: Record<FactKind, true> = {
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
   'opportunity.wentStale': true,
   'match.suggested': true, 'match.listed': true, 'match.wentStale': true, 'match.recomputed': true, 'match.shortlisted': true, 'match.dismissed': true,
+  'congestion.steered': true,
   'introduction.proposed': true, 'introduction.approved': true, 'introduction.refused': true, 'introduction.connected': true,
   'introduction.declined': true, 'introduction.lapsed': true,
   'application.opened': true,

@@ -84,6 +84,8 @@ export const policy = {
   'introduction.see': [theProfessional, member, coordinator],
   'match.review': [coordinator, deputy],
 
+  'congestion.see': [coordinator, admin, reviewer],
+
   'application.see': [theProfessional, member, coordinator],
 
   'notice.see': [theProfessional],

@@ -1,7 +1,9 @@
+import { CongestionRunRow } from './congestion.run.js';
 import { Introduction } from './introduction.js';
 import { Mark, MatchRow } from './match.js';
 
-export const MATCH_ENTITIES = [MatchRow, Mark, Introduction];
+export const MATCH_ENTITIES = [MatchRow, Mark, Introduction, CongestionRunRow];
+export { CongestionService } from './congestion.service.js';
 export { MatchesModule } from './matches.module.js';
 export { Matcher } from './matcher.js';
 export { IntroductionService } from './introduction.service.js';

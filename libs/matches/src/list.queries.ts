@@ -12,30 +12,36 @@ import { presentMatch } from './match.presenter.js';
 import { MatchGroup, type Candidate, type MatchView } from './match.view.js';
 import { readDismissed, readNotes } from './pair.notes.js';
 import { PairQueries } from './pair.queries.js';
+import { shownEntries, type ShownEntry } from './shown.list.js';
+import { readShownList, type ShownRow } from './shown.list.store.js';
 
 /** One list as a viewer sees it: what stands beside the page. */
 export interface Reflected { isBeingPrepared: boolean; isSmallMarket: boolean; reflects: { position: number; at: Date } | null }
 
 const MOST_NOT_YET = 100;
 
-interface Placed { id: string; group: MatchGroup | null }
+interface Placed { id: string; group: MatchGroup | null; isNew?: boolean }
+
+/** A person's own list; `shownAt`: when the run that chose it was made, null where everything is listed. */
+type OwnList = ListPage<MatchView> & Reflected & { shownAt: Date | null };
 
 /** The two lists: a person's opportunities, and the people for an opportunity. */
 @Injectable()
 export class ListQueries {
   constructor(private readonly db: Database, private readonly pairs: PairQueries) {}
 
-  /** One's own list. Without an active profile it is empty. */
-  async ofPerson(actor: Actor, filter: MatchFilter, page: PageArgs): Promise<ListPage<MatchView> & Reflected> {
+  /** One's own list: what the newest run shows and what is new since; everything that fits when asked or filtered. Without an active profile it is empty. */
+  async ofPerson(actor: Actor, filter: MatchFilter, page: PageArgs): Promise<OwnList> {
     return this.db.read(actor, async (rows) => {
       const [own] = await sql<{ id: string; state: string }>(rows, 'select id, state from profiles where user_id = $1', [actor.userId]);
-      if (own?.state !== 'ACTIVE') return { ...connect<MatchView>(0, { from: 0, cursors: [] }, []), isBeingPrepared: false, isSmallMarket: false, reflects: null };
+      if (own?.state !== 'ACTIVE') return { ...connect<MatchView>(0, { from: 0, cursors: [] }, []), isBeingPrepared: false, isSmallMarket: false, reflects: null, shownAt: null };
       const list = (await readOpportunityLists(rows, [own.id])).get(own.id);
       const about = { ...reflected(list, await isWaiting(rows, own.id)), isSmallMarket: list === undefined || isSmallForPerson(list.isSmall ? 0 : Infinity, list.entries.length) };
-      const placed = await this.placeOpportunities(rows, own.id, list, about.isSmallMarket, filter);
+      const run = about.isSmallMarket || isFiltered(filter) ? null : await readShownList(rows, own.id);
+      const placed = await this.placeOpportunities(rows, own.id, list, about.isSmallMarket, filter, run);
       const shown = pageOf(placed, page, list?.position ?? 0, (one) => one.id);
       const nodes = await this.matchesOf(rows, actor, own.id, shown.entries, about.isSmallMarket);
-      return { ...connect(placed.length, shown, nodes), ...about };
+      return { ...connect(placed.length, shown, nodes), ...about, shownAt: run?.at ?? null };
     });
   }
 
@@ -55,14 +61,16 @@ export class ListQueries {
     });
   }
 
-  private async placeOpportunities(rows: Reader, profileId: string, list: OpportunityList | undefined, isSmall: boolean, filter: MatchFilter): Promise<Placed[]> {
+  private async placeOpportunities(
+    rows: Reader, profileId: string, list: OpportunityList | undefined, isSmall: boolean, filter: MatchFilter, run: ShownRow | null,
+  ): Promise<Placed[]> {
     if (list === undefined) return [];
     const [profile] = await currentProfileInputs(rows, [profileId]);
     if (profile === undefined) return [];
     const taxonomy = await this.pairs.taxonomy(rows);
     const open = (await currentOpportunityInputs(rows)).filter((one) => isOfKind(one, filter));
     const placed = isSmall ? allInGroups(profile, open, taxonomy)
-      : filter.group === MatchGroup.NOT_YET ? notYet(profile, open, taxonomy) : bestFirst(list, profile, open, taxonomy);
+      : filter.group === MatchGroup.NOT_YET ? notYet(profile, open, taxonomy) : bestFirst(shownEntries(list.entries, run), profile, open, taxonomy);
     const dismissed = await readDismissed(rows, 'CANDIDATE', { profileId });
     return placed.filter((one) => dismissed.has(`${profileId}.${one.id}`) === (filter.isDismissed ?? false) && (filter.group == null || one.group === filter.group));
   }
@@ -85,10 +93,10 @@ export class ListQueries {
       return opportunity === undefined ? [] : [{ profileId, opportunity }];
     }));
     const [shown, notes] = [await this.pairs.show(rows, found), await readNotes(rows, found)];
-    const groups = new Map(placed.map((one) => [one.id, one.group]));
+    const placeOf = new Map(placed.map((one) => [one.id, one]));
     const nodes = new Map(shown.flatMap((pair, at): [string, MatchView][] => {
       const id = pair.opportunity.opportunityId;
-      const view = presentMatch(pair, { ...notes[at], group: groups.get(id) ?? null, isSmall });
+      const view = presentMatch(pair, { ...notes[at], group: placeOf.get(id)?.group ?? null, isNew: placeOf.get(id)?.isNew ?? false, isSmall });
       return view === null ? [] : [[id, view]];
     }));
     return placed.map((one) => nodes.get(one.id));
@@ -111,6 +119,11 @@ function isOfKind(opportunity: OpportunityInput, { kinds }: MatchFilter): boolea
   return kinds == null || kinds.length === 0 || kinds.includes(opportunity.kind);
 }
 
+/** Whether everything that fits is looked through: the cap hides nothing from whoever asks. */
+function isFiltered({ kinds, group, isDismissed, isEverything }: MatchFilter): boolean {
+  return (kinds ?? []).length > 0 || group != null || isDismissed === true || isEverything === true;
+}
+
 function allInGroups(profile: ProfileInput, open: readonly OpportunityInput[], taxonomy: Taxonomy): Placed[] {
   const groups = personGroups(profile, open, taxonomy);
   return (['YOU_MEET_EVERYTHING', 'NEARLY', 'NOT_YET'] as const).flatMap((group) => groups[group].map((id) => ({ id, group: MatchGroup[group] })));
@@ -120,11 +133,11 @@ function notYet(profile: ProfileInput, open: readonly OpportunityInput[], taxono
   return opportunitiesNotYet(profile, open, taxonomy, { top: MOST_NOT_YET }).map((one) => ({ id: one.opportunityId, group: MatchGroup.NOT_YET }));
 }
 
-function bestFirst(list: OpportunityList, profile: ProfileInput, open: readonly OpportunityInput[], taxonomy: Taxonomy): Placed[] {
+function bestFirst(entries: readonly ShownEntry[], profile: ProfileInput, open: readonly OpportunityInput[], taxonomy: Taxonomy): Placed[] {
   const byId = new Map(open.map((one) => [one.opportunityId, one]));
-  return list.entries.flatMap(({ opportunityId: id }) => {
+  return entries.flatMap(({ entry: { opportunityId: id }, isNew }) => {
     const opportunity = byId.get(id);
-    return opportunity === undefined ? [] : [{ id, group: MatchGroup[personGroup(pairOf(profile, opportunity, taxonomy))] }];
+    return opportunity === undefined ? [] : [{ id, group: MatchGroup[personGroup(pairOf(profile, opportunity, taxonomy))], isNew }];
   });
 }
 

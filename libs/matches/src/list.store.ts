@@ -71,12 +71,14 @@ export async function writeOpportunityLists(rows: Rows, lists: OpportunityList[]
 export async function removeLists(rows: Rows, subjectId: string): Promise<void> {
   await rows.query('delete from people_lists where opportunity_id = $1', [subjectId]);
   await rows.query('delete from opportunity_lists where profile_id = $1', [subjectId]);
+  await rows.query('delete from shown_lists where profile_id = $1', [subjectId]);
 }
 
 /** Removes the lists of everybody who left the market. */
 export async function keepListsOf(rows: Rows, opportunityIds: readonly string[], profileIds: readonly string[]): Promise<void> {
   await rows.query('delete from people_lists where not (opportunity_id = any($1))', [opportunityIds]);
   await rows.query('delete from opportunity_lists where not (profile_id = any($1))', [profileIds]);
+  await rows.query('delete from shown_lists where not (profile_id = any($1))', [profileIds]);
 }
 
 function stampFrom(row: StoredList<unknown>): Stamp {

@@ -79,6 +79,10 @@ export class MatchFilter {
   @IsOptional() @IsEnum(MatchGroup)
   group?: MatchGroup | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True lists everything that fits, best first, not only what is shown first. Other filters look through everything too.' })
+  @IsOptional() @IsBoolean()
+  isEverything?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'True lists what was put aside.' })
   @IsOptional() @IsBoolean()
   isDismissed?: boolean | null;

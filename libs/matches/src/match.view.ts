@@ -48,6 +48,7 @@ export class MatchView {
   @Field(() => [RequirementFitView]) requirements: RequirementFitView[];
   @Field(() => [String], { description: 'Data deliberately not used.' }) notUsed: string[];
   @Field(() => MatchStateName) state: MatchStateName;
+  @Field(() => Boolean, { description: 'In one\'s own list: it began to fit after the lists were last made together.' }) isNew: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer\'s side has shortlisted it.' }) isShortlisted: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer\'s side has put it aside.' }) isDismissed: boolean;
 
@@ -74,6 +75,8 @@ export class MatchConnection {
   @Field(() => Boolean, { description: 'The list is not ready or newer changes are not in it yet: an empty page says nothing then.' }) isBeingPrepared: boolean;
   @Field(() => Boolean, { description: 'Too few to number or cap: everything is shown, in groups.' }) isSmallMarket: boolean;
   @Field(() => Position, { nullable: true }) reflects: Position | null;
+  @Field(() => Date, { nullable: true, description: 'When the lists that people are sent were made together; null where everything that fits is listed here.' })
+  shownAt: Date | null;
 }
 
 @ObjectType({ description: 'A person as a host\'s candidate.' })

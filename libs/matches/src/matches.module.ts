@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CandidateResolver } from './candidate.resolver.js';
+import { CongestionReactions } from './congestion.reactions.js';
+import { CongestionResolver } from './congestion.resolver.js';
+import { CongestionService } from './congestion.service.js';
 import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
@@ -15,8 +18,8 @@ import { ReviewResolver } from './review.resolver.js';
 @Module({
   providers: [
     WarmMarket, Matcher, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
-    MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver,
+    MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
   ],
-  exports: [Matcher, IntroductionService],
+  exports: [Matcher, IntroductionService, CongestionService],
 })
 export class MatchesModule {}

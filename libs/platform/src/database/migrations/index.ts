@@ -7,9 +7,10 @@ import { Opportunities1700000000006 } from './0006-opportunities.js';
 import { Matches1700000000007 } from './0007-matches.js';
 import { Applications1700000000008 } from './0008-applications.js';
 import { Notices1700000000009 } from './0009-notices.js';
+import { ShownLists1700000000010 } from './0010-shown-lists.js';
 
 /** In the order they run. */
 export const MIGRATIONS = [
   Foundation1700000000001, Accounts1700000000002, Organisations1700000000003, Skills1700000000004, Profiles1700000000005, Opportunities1700000000006,
-  Matches1700000000007, Applications1700000000008, Notices1700000000009,
+  Matches1700000000007, Applications1700000000008, Notices1700000000009, ShownLists1700000000010,
 ];

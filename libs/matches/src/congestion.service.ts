@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { isSmallForHost, shownLists, type CongestionRun } from '#libs/domain';
+import { announce, sql, type Tx } from '#libs/platform';
+import { currentOpportunityInputs } from '#libs/opportunities';
+import { CongestionRunRow } from './congestion.run.js';
+import { readPosition } from './market.js';
+import { Matcher } from './matcher.js';
+import { readRawLists, replaceShownLists, type RawLists } from './shown.list.store.js';
+
+/** Makes the lists that people are sent together, from one snapshot of the raw ones. */
+@Injectable()
+export class CongestionService {
+  constructor(private readonly matcher: Matcher) {}
+
+  /** A run where the last is a day old. Answers it, or null where none was due or the market is small. */
+  async runIfDue(tx: Tx): Promise<CongestionRunRow | null> {
+    const [recent] = await sql(tx.rows, `select 1 from congestion_runs where at > app_clock() - interval '24 hours' limit 1`);
+    return recent === undefined ? this.run(tx) : null;
+  }
+
+  /** Under the matcher's lock, so that the raw lists stand still. `runId` is made unless given: the same snapshot and id give the same lists. */
+  async run(tx: Tx, runId?: string): Promise<CongestionRunRow | null> {
+    await this.matcher.enter(tx);
+    const open = (await currentOpportunityInputs(tx.rows)).filter((one) => one.isOpen);
+    if (isSmallForHost(open.length)) return null;
+    const reflects = await readPosition(tx.rows);
+    const raw = await readRawLists(tx.rows);
+    const made = shownLists({ opportunities: open, people: raw.people }, { runId: runId ?? await newId(tx) });
+    const run = await keepRun(tx, made, reflects);
+    const changed = await replaceShownLists(tx.rows, { id: run.id, at: run.at }, toKeep(made, raw));
+    for (const profileId of changed) await announce(tx.rows, { kind: 'opportunities', id: profileId, userId: raw.userOf.get(profileId) ?? '' });
+    tx.record('congestion.steered', run.id, { position: reflects.position, people: run.people, giniBefore: run.giniBefore, giniAfter: run.giniAfter, ndcgLost: run.ndcgLost });
+    return run;
+  }
+}
+
+function toKeep({ lists }: CongestionRun, { people, userOf }: RawLists): Parameters<typeof replaceShownLists>[2] {
+  const rawOf = new Map(people.map((one) => [one.profileId, one.entries]));
+  return lists.map(({ profileId, isWhole, opportunityIds }) => ({
+    profileId, userId: userOf.get(profileId) ?? '', isWhole, opportunityIds, rawIds: (rawOf.get(profileId) ?? []).map((entry) => entry.opportunityId),
+  }));
+}
+
+async function keepRun(tx: Tx, { runId, rulesVersion, strength, capPercent, figures }: CongestionRun, reflects: { position: number; at: Date }): Promise<CongestionRunRow> {
+  const row = tx.rows.create(CongestionRunRow, { ...figures, id: runId, rulesVersion, strength, capPercent, position: String(reflects.position), at: reflects.at });
+  await tx.rows.insert(CongestionRunRow, row);
+  return row;
+}
+
+async function newId(tx: Tx): Promise<string> {
+  const [row] = await sql<{ id: string }>(tx.rows, 'select uuidv7() as id');
+  if (row === undefined) throw new Error('the database gives no id');
+  return row.id;
+}
