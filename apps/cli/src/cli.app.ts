@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { EmbeddedPostgresFailure, WrongSettings } from '#libs/platform';
 import { addDoctor } from './doctor.command.js';
 import { addImport } from './import.command.js';
+import { addExplain } from './matching/explain.command.js';
+import { addMatch } from './matching/match.command.js';
 import { addMigrate } from './migrate.command.js';
 import { Problem } from './output.js';
 import { addRescore } from './rescore.command.js';
@@ -19,7 +21,7 @@ export async function run(argv: string[]): Promise<number> {
     .option('--json', 'answer in JSON, for programs').addHelpText('after', AFTER).exitOverride().showHelpAfterError('(add --help for more)');
   let code = 0;
   const ends = (given: number): void => { code = given; };
-  for (const add of [addStart, addMigrate, addSeed, addImport, addRescore, addDoctor]) add(program, ends);
+  for (const add of [addStart, addMigrate, addSeed, addImport, addRescore, addMatch, addExplain, addDoctor]) add(program, ends);
   try {
     await program.parseAsync(argv);
     return code;

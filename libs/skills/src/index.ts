@@ -7,6 +7,7 @@ export { SkillService } from './skill.service.js';
 export { SkillLevel, SkillScheme } from './skill.js';
 export { loadTaxonomy, resolveSkill,  skillsByIds, taxonomyVersion } from './skill.queries.js';
 export { FolderProblem } from './importing/csv.folder.js';
+export { readTaxonomyFolder, type NamedTaxonomy } from './importing/taxonomy.folder.js';
 export { importEsco } from './importing/esco.import.js';
 export { importGdad } from './importing/gdad.import.js';
 export { importStarter } from './importing/starter.import.js';

@@ -13,7 +13,8 @@ export async function importEsco(db: Database, folder: string, onProgress: OnPro
   return importTaxonomy(db, await escoSource(folder, onProgress), onProgress);
 }
 
-async function escoSource(folder: string, onProgress: OnProgress): Promise<TaxonomySource> {
+/** ESCO's tables as they are published. Throws `FolderProblem`. */
+export async function escoSource(folder: string, onProgress: OnProgress): Promise<TaxonomySource> {
   const reads = 6;
   let read = 0;
   const told = async <T>(reading: Promise<T>): Promise<T> => {

@@ -16,7 +16,8 @@ export async function importGdad(db: Database, folder: string, onProgress: OnPro
   return importTaxonomy(db, await gdadSource(folder), onProgress);
 }
 
-async function gdadSource(folder: string): Promise<TaxonomySource> {
+/** The framework's tables. Throws `FolderProblem`. */
+export async function gdadSource(folder: string): Promise<TaxonomySource> {
   const asked = await readTable(folder, 'role-level-skills.csv', ['family', 'role', 'roleLevel', 'skill', 'level']);
   const roleSkills = asked.map((row): RoleSkillRow =>
     ({ role: codeOfRole(row), skill: slug(row.skill), level: levelOf(row.level), isEssential: true }));

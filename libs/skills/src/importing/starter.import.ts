@@ -9,7 +9,8 @@ export async function importStarter(db: Database): Promise<ImportCounts> {
   return importTaxonomy(db, starterSource(), () => undefined);
 }
 
-function starterSource(): TaxonomySource {
+/** Our own list, as any importer would read it. */
+export function starterSource(): TaxonomySource {
   return {
     scheme: 'LOCAL', release: STARTER_VERSION,
     skills: STARTER_SKILLS.map(({ code, label, altLabels, definition }) =>
