@@ -91,7 +91,7 @@ export class Matcher {
   /** Where this person now stands in each opportunity's list: reads only lists that hold them or let them in. */
   private async placePerson(tx: Tx, profileId: string, person: Person | undefined, market: Market): Promise<void> {
     const isListed = person !== undefined && isShownTo(person.input);
-    const standing = new Set(isListed ? market.index.standingsOf(person.input).map(({ opportunityId }) => opportunityId) : []);
+    const standing = new Set(isListed ? market.index.placesOf(person.input).standings.map(({ opportunityId }) => opportunityId) : []);
     const touched = [...new Set([...standing, ...await holdersOf(tx.rows, profileId)])].flatMap((id) => market.opportunities.get(id) ?? []);
     const lists = await readPeopleLists(tx.rows, touched.map((one) => one.opportunityId));
     const made: PeopleList[] = [];

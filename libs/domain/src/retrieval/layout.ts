@@ -63,9 +63,9 @@ export const TIME_UNKNOWN = 128;
  */
 export const DENSE = 1;
 export const DENSE_BYTES = 2048;
-/** Form 2 is 16 bytes, each next one twice as large: up to 512 bytes, 255 postings. */
+/** Form 2 is 16 bytes, each next one twice as large: up to 1,024 bytes, 511 postings. */
 export const SPARSE_FIRST = 2;
-export const SPARSE_LAST = 7;
+export const SPARSE_LAST = 8;
 
 /** A query: single bytes, two tables, then its terms. A mask of 0, or a bound that cannot bite, leaves a test out. */
 export const Q_TERM_COUNT = 0;

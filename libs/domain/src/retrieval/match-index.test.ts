@@ -42,7 +42,9 @@ const expectEqual = (index: MatchIndex, profiles: readonly ProfileInput[], oppor
   for (const profile of profiles) {
     const everything = opportunitiesFor(profile, opportunities, taxonomy, { ...common, top: Infinity });
     expect(index.opportunitiesFor(profile, { top })).toEqual(everything.slice(0, top));
-    expect(sorted(index.standingsOf(profile))).toEqual(sorted(everything.map(({ opportunityId, organisation, hash }) => ({ opportunityId, organisation, hash }))));
+    const places = index.placesOf(profile, { top });
+    expect(places.list).toEqual(everything.slice(0, top));
+    expect(sorted(places.standings)).toEqual(sorted(everything.map(({ opportunityId, organisation, hash }) => ({ opportunityId, organisation, hash }))));
   }
   return found;
 };

@@ -5,7 +5,7 @@ import type { Taxonomy } from '../matching/taxonomy.js';
 import { WEIGHTS, type Weights } from '../matching/weights.js';
 import { PlainMemory } from './arena.js';
 import type { KernelName } from './kernel.js';
-import { OpportunitySearch, type Standing } from './opportunity-search.js';
+import { OpportunitySearch, type Places } from './opportunity-search.js';
 import { OpportunityStore } from './opportunity-store.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
 import { type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch, visitPassing } from './people-search.js';
@@ -88,11 +88,11 @@ export class MatchIndex {
   }
 
   /**
-   * Every indexed opportunity whose gates this person passes, with its `Uo`, in no order: what a list's last place is compared with, to see which lists a
-   * changed profile enters. Whether hosts may be shown her is not asked.
+   * For a profile that changed: her list, and where she stands with every indexed opportunity whose gates she passes, in no order. With `withChanged` that
+   * gives the lists she enters, leaves or moves on. Whether hosts may be shown her is not asked.
    */
-  standingsOf(profile: ProfileInput): Standing[] {
-    return this.searchOf(profile).standings();
+  placesOf(profile: ProfileInput, options: { readonly top?: number } = {}): Places {
+    return this.searchOf(profile).places(options.top ?? TOP);
   }
 
   /** The list of every indexed opportunity; `warm` are their lists before. */

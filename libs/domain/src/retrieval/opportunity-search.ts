@@ -15,6 +15,8 @@ import { TopList } from './top-list.js';
 /** Where a person stands with one opportunity: `organisation` is Uo, `hash` the pair's. */
 export interface Standing { readonly opportunityId: string; readonly organisation: number; readonly hash: number }
 
+export interface Places { readonly list: RankedOpportunity[]; readonly standings: Standing[] }
+
 /** H and Uc as one number that orders as they do. */
 const BELOW_H = 16_384;
 
@@ -23,40 +25,46 @@ interface Sides { readonly organisation: number; readonly candidate: number }
 
 /** The search of one person through all indexed opportunities. */
 export class OpportunitySearch {
+  /** Uo by slot, of those that entered the list. */
+  private readonly organisation = new Map<number, number>();
   private readonly sums: SkillSums = { essential: 0, essentialWeight: 0, desirable: 0, desirableWeight: 0, wanted: 0, isWanted: false };
 
   constructor(private readonly store: OpportunityStore, private readonly person: Person, private readonly weights: Weights) {}
 
   /** Her list; `warm` are ids looked at before the others. */
   list(top: number, warm: readonly string[]): RankedOpportunity[] {
-    const { store, person } = this;
-    const found = new TopList(top, store.idOf);
-    const organisation = new Map<number, number>();
-    const look = (slot: number): void => {
-      const sides = this.sidesOf(slot, Math.floor(found.least / BELOW_H));
-      if (sides === null) return;
-      const score = twoSided(sides.candidate, sides.organisation) * BELOW_H + sides.candidate;
-      if (score < found.least || !found.offer(slot, score, joinHashes(person.hash, store.queries[slot]?.hash ?? 0))) return;
-      organisation.set(slot, sides.organisation);
-    };
     const passed = this.passing();
-    const first = new Set(warm.map((id) => store.slotOf(id)));
-    if (first.size > 0) for (const slot of passed) if (first.has(slot)) look(slot);
-    for (const slot of passed) if (first.size === 0 || !first.has(slot)) look(slot);
-    return found.list().map(({ slot, score, hash }) => ({
-      opportunityId: store.idOf(slot), twoSided: Math.floor(score / BELOW_H), candidate: score % BELOW_H, organisation: organisation.get(slot) ?? 0, hash,
-    }));
+    const first = new Set(warm.map((id) => this.store.slotOf(id)));
+    const found = new TopList(top, this.store.idOf);
+    if (first.size > 0) for (const slot of passed) if (first.has(slot)) this.look(slot, found, null);
+    for (const slot of passed) if (first.size === 0 || !first.has(slot)) this.look(slot, found, null);
+    return this.ranked(found);
   }
 
-  /** Uo of every indexed opportunity whose gates she passes. */
-  standings(): Standing[] {
-    const passed: Standing[] = [];
-    for (const slot of this.passing()) {
-      const sides = this.sidesOf(slot, 0);
-      if (sides === null) continue;
-      passed.push({ opportunityId: this.store.idOf(slot), organisation: sides.organisation, hash: joinHashes(this.person.hash, this.store.queries[slot]?.hash ?? 0) });
-    }
-    return passed;
+  /** Her list, and where she stands with every indexed opportunity whose gates she passes. */
+  places(top: number): Places {
+    const found = new TopList(top, this.store.idOf);
+    const standings: Standing[] = [];
+    for (const slot of this.passing()) this.look(slot, found, standings);
+    return { list: this.ranked(found), standings };
+  }
+
+  private look(slot: number, found: TopList, standings: Standing[] | null): void {
+    const { store, person } = this;
+    const sides = this.sidesOf(slot, standings === null ? Math.floor(found.least / BELOW_H) : 0);
+    if (sides === null) return;
+    const { organisation, candidate } = sides;
+    const score = twoSided(candidate, organisation) * BELOW_H + candidate;
+    if (standings === null && score < found.least) return;
+    const hash = joinHashes(person.hash, store.queries[slot]?.hash ?? 0);
+    standings?.push({ opportunityId: store.idOf(slot), organisation, hash });
+    if (score >= found.least && found.offer(slot, score, hash)) this.organisation.set(slot, organisation);
+  }
+
+  private ranked(found: TopList): RankedOpportunity[] {
+    return found.list().map(({ slot, score, hash }) => ({
+      opportunityId: this.store.idOf(slot), twoSided: Math.floor(score / BELOW_H), candidate: score % BELOW_H, organisation: this.organisation.get(slot) ?? 0, hash,
+    }));
   }
 
   private passing(): Int32Array {
