@@ -6,6 +6,7 @@ import { addExplain } from './matching/explain.command.js';
 import { addMatch } from './matching/match.command.js';
 import { addMigrate } from './migrate.command.js';
 import { Problem } from './output.js';
+import { addReplay } from './replay.command.js';
 import { addRescore } from './rescore.command.js';
 import { addSeed } from './seed.command.js';
 import { addStart } from './start.command.js';
@@ -21,7 +22,7 @@ export async function run(argv: string[]): Promise<number> {
     .option('--json', 'answer in JSON, for programs').addHelpText('after', AFTER).exitOverride().showHelpAfterError('(add --help for more)');
   let code = 0;
   const ends = (given: number): void => { code = given; };
-  for (const add of [addStart, addMigrate, addSeed, addImport, addRescore, addMatch, addExplain, addDoctor]) add(program, ends);
+  for (const add of [addStart, addMigrate, addSeed, addImport, addRescore, addReplay, addMatch, addExplain, addDoctor]) add(program, ends);
   try {
     await program.parseAsync(argv);
     return code;

@@ -6,5 +6,6 @@ export const MATCH_ENTITIES = [MatchRow, Mark, Introduction, CongestionRunRow];
 export { CongestionService } from './congestion.service.js';
 export { MatchesModule } from './matches.module.js';
 export { Matcher } from './matcher.js';
+export { Replay, type Tally } from './replay.js';
 export { IntroductionService } from './introduction.service.js';
 export { ReviewDecision } from './match.inputs.js';

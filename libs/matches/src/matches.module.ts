@@ -7,6 +7,7 @@ import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
 import { Matcher } from './matcher.js';
+import { Replay } from './replay.js';
 import { WarmMarket } from './warm.market.js';
 import { MatchQueries } from './match.queries.js';
 import { MatchReactions } from './match.reactions.js';
@@ -17,9 +18,9 @@ import { ReviewResolver } from './review.resolver.js';
 
 @Module({
   providers: [
-    WarmMarket, Matcher, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    WarmMarket, Matcher, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
   ],
-  exports: [Matcher, IntroductionService, CongestionService],
+  exports: [Matcher, Replay, IntroductionService, CongestionService],
 })
 export class MatchesModule {}

@@ -9,6 +9,7 @@ import type { Client } from '../../../test/support/client.js';
 import { capOf, personEntry } from './list.maker.js';
 import { readOpportunityLists, readPeopleLists } from './list.store.js';
 import { Matcher } from './matcher.js';
+import { Replay, type Replayed } from './replay.js';
 
 const PEOPLE = 14;
 const OPPORTUNITIES = 34;
@@ -79,6 +80,23 @@ describe('lists kept by an index that follows the feed', () => {
     expect(done.changed).toBe(0);
     expect(done.people).toBeGreaterThan(5);
     await expectTheDefinition(world);
+  }, 60_000);
+
+  it('replay derives every list and match again, and finds the one that was tampered with', async () => {
+    const worker = world.worker!;
+    const { nodes } = await people[1]!.client.get<{ nodes: { opportunity: Known }[] }>('{ myMatches(first: 1) { nodes { opportunity { id } } } }');
+    if (nodes[0] !== undefined) await people[1]!.client.change('shortlistMatch', { profileId: people[1]!.profile.id, opportunityId: nodes[0].opportunity.id }, 'Match', 'score');
+    const replay = (): Promise<Replayed> => worker.get(Database).source.transaction('REPEATABLE READ', (rows) => worker.get(Replay).run(rows, null));
+    const sound = await replay();
+    expect([sound.matches.different, sound.peopleLists.different, sound.opportunityLists.different]).toEqual([0, 0, 0]);
+    expect(sound.peopleLists.equal).toBeGreaterThan(20);
+    expect(sound.opportunityLists.equal).toBeGreaterThan(5);
+    await world.database.query(`update people_lists set entries = jsonb_set(entries, '{0,organisation}', '1') where opportunity_id =
+      (select opportunity_id from people_lists where entries <> '[]' order by opportunity_id limit 1)`);
+    await world.database.query('update matches set two_sided = two_sided + 1');
+    const spoilt = await replay();
+    expect(spoilt.peopleLists.different).toBe(1);
+    expect(spoilt.matches.different).toBe(sound.matches.equal);
   }, 60_000);
 
   async function movePerson(one: { client: Client; profile: Known }): Promise<void> {
