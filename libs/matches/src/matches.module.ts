@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CandidateResolver } from './candidate.resolver.js';
+import { CounterfactualQueries } from './counterfactual.queries.js';
+import { CounterfactualListResolver, CounterfactualResolver, OpportunityAfterResolver } from './counterfactual.resolver.js';
 import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
@@ -9,11 +11,13 @@ import { MatchReactions } from './match.reactions.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchService } from './match.service.js';
 import { PairQueries } from './pair.queries.js';
+import { QualifyingQueries } from './qualifying.queries.js';
 import { ReviewResolver } from './review.resolver.js';
 
 @Module({
   providers: [
     Matcher, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver,
   ],
   exports: [Matcher, IntroductionService],

@@ -11,3 +11,4 @@ export * from './list.js';
 export { explain,  type Explanation } from './explain.js';
 export * from './host-view.js';
 export * from './small-market.js';
+export * from './counterfactual/index.js';
