@@ -77,6 +77,7 @@ export const policy = {
 
   'match.seeOwn': [theProfessional],
   'match.seeCandidates': [member, coordinator],
+  'match.countQualifying': [member, coordinator],
   'match.see': [theProfessional, member, coordinator],
   'match.mark': [theProfessional, member],
   'introduction.propose': [theProfessional, member, coordinator],

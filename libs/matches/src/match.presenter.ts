@@ -30,7 +30,10 @@ export function presentMatch(pair: ShownPair, notes: PairNotes): MatchView | nul
     gates, sides: sides(full, host !== null), reflects: { position: pair.position, at: pair.at },
     requirements: told.requirements.map((row) => requirement(row, notes.evidence)), notUsed: [...full.notUsed],
     state: notes.state ?? MatchStateName.SUGGESTED, isShortlisted: notes.mark === 'SHORTLISTED', isDismissed: notes.mark === 'DISMISSED', isNew: notes.isNew === true,
-    pair: { profileId: pair.profileId, userId: pair.userId, organisationId: pair.opportunity.organisationId },
+    pair: {
+      profileId: pair.profileId, userId: pair.userId, organisationId: pair.opportunity.organisationId,
+      standing: pair.standing, profile: pair.profile, opportunity: pair.opportunity,
+    },
   });
 }
 

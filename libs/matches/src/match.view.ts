@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Related } from '#libs/domain';
+import type { OpportunityInput, ProfileInput, Related } from '#libs/domain';
 import { PageInfo } from '#libs/platform';
 import { CandidateView } from './candidate.view.js';
 import { MatchStateName } from './match.js';
+import type { Standing } from './pair.queries.js';
 import { GateView, MatchSides, RequirementFitView } from './explanation.view.js';
 
 export enum MatchGroup {
@@ -52,8 +53,8 @@ export class MatchView {
   @Field(() => Boolean, { description: 'Whether the viewer\'s side has shortlisted it.' }) isShortlisted: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer\'s side has put it aside.' }) isDismissed: boolean;
 
-  /** Never a field: what the introduction and the person's name are looked up by. */
-  pair: { profileId: string; userId: string; organisationId: string };
+  /** Never a field: what the introduction and the person's name are looked up by, and what "why not?" is worked out from. */
+  pair: { profileId: string; userId: string; organisationId: string; standing: Standing; profile: ProfileInput; opportunity: OpportunityInput };
 
   get related(): Related {
     return { userId: this.pair.userId, organisationId: this.pair.organisationId };

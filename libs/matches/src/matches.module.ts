@@ -3,6 +3,8 @@ import { CandidateResolver } from './candidate.resolver.js';
 import { CongestionReactions } from './congestion.reactions.js';
 import { CongestionResolver } from './congestion.resolver.js';
 import { CongestionService } from './congestion.service.js';
+import { CounterfactualQueries } from './counterfactual.queries.js';
+import { CounterfactualListResolver, CounterfactualResolver, OpportunityAfterResolver } from './counterfactual.resolver.js';
 import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
@@ -14,11 +16,13 @@ import { MatchReactions } from './match.reactions.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchService } from './match.service.js';
 import { PairQueries } from './pair.queries.js';
+import { QualifyingQueries } from './qualifying.queries.js';
 import { ReviewResolver } from './review.resolver.js';
 
 @Module({
   providers: [
     WarmMarket, Matcher, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
   ],
   exports: [Matcher, Replay, IntroductionService, CongestionService],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { explain, type Explanation, type OpportunityInput, type ProfileInput } from '#libs/domain';
+import { explain, type Explanation, type OpportunityInput, type ProfileInput, type Taxonomy } from '#libs/domain';
 import { sql, type Actor, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
@@ -61,15 +61,20 @@ export class PairQueries {
 
   /** Scores and explains pairs now, from their rows. */
   async show(rows: Reader, found: readonly FoundPair[]): Promise<ShownPair[]> {
-    const taxonomy = await this.taxonomies.current(rows);
-    const labels = await this.labelsOf(rows, taxonomy.version);
+    const { taxonomy, labelOf } = await this.language(rows);
     const { position, at } = await readPosition(rows);
-    const labelOf = (id: string): string => labels.get(id) ?? 'a skill that was taken out';
     return found.map((pair) => ({ ...pair, position, at, explanation: explain(pair.profile, pair.opportunity, taxonomy, { labelOf }) }));
   }
 
   taxonomy(rows: Reader): ReturnType<TaxonomyCache['current']> {
     return this.taxonomies.current(rows);
+  }
+
+  /** The taxonomy in force and the names of its skills. */
+  async language(rows: Reader): Promise<{ taxonomy: Taxonomy; labelOf: (skillId: string) => string }> {
+    const taxonomy = await this.taxonomies.current(rows);
+    const labels = await this.labelsOf(rows, taxonomy.version);
+    return { taxonomy, labelOf: (id) => labels.get(id) ?? 'a skill that was taken out' };
   }
 
   private async labelsOf(rows: Reader, version: string): Promise<ReadonlyMap<string, string>> {

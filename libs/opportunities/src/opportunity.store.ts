@@ -26,7 +26,7 @@ export async function applyWords(tx: Tx, row: Opportunity, words: Given, host: H
   const asked = new Map(row.coHosts.map((one) => [one.organisationId, one]));
   Object.assign(row, changes);
   row.coHosts = row.coHosts.map((one) => asked.get(one.organisationId) ?? one);
-  if (changes.requirements !== undefined) row.skillNames = await namesOf(tx, row, problems);
+  if (changes.requirements !== undefined) row.skillNames = await namesOf(tx.rows, row, problems);
   checkWhole(row, host, tx.now, problems);
   row.closingAt = closingAtOf(row.closesOn);
   if (COMPLETE_STATES.has(row.state) && row.source === null) checkComplete(row, tx.now, problems);
@@ -34,9 +34,10 @@ export async function applyWords(tx: Tx, row: Opportunity, words: Given, host: H
   row.payTopPencePerHour = topPencePerHour(row);
 }
 
-async function namesOf(tx: Tx, row: Opportunity, problems: ProblemList): Promise<string> {
+/** The names of the skills asked for, for the search; skills that there are not go into `problems`. */
+export async function namesOf(rows: Parameters<typeof skillsByIds>[0], row: Opportunity, problems: ProblemList): Promise<string> {
   const ids = row.requirements.map((one) => one.skillId);
-  const skills = problems.found.some((one) => one.code === 'id') ? null : await skillsByIds(tx.rows, ids);
+  const skills = problems.found.some((one) => one.code === 'id') ? null : await skillsByIds(rows, ids);
   ids.forEach((id, index) => {
     if (skills !== null && !skills.has(id)) problems.add(`requirements[${String(index)}].skillId`, 'unknown', 'There is no such skill. Choose one from the suggestions.');
   });

@@ -12,3 +12,4 @@ export { explain,  type Explanation } from './explain.js';
 export * from './host-view.js';
 export * from './small-market.js';
 export { rankRoles } from './role-rank.js';
+export * from './counterfactual/index.js';
