@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EmbeddedPostgresFailure, WrongSettings } from '#libs/platform';
 import { addDoctor } from './doctor.command.js';
 import { addImport } from './import.command.js';
+import { addCounterfactuals } from './matching/counterfactuals.command.js';
 import { addExplain } from './matching/explain.command.js';
 import { addMatch } from './matching/match.command.js';
 import { addMigrate } from './migrate.command.js';
@@ -22,7 +23,8 @@ export async function run(argv: string[]): Promise<number> {
     .option('--json', 'answer in JSON, for programs').addHelpText('after', AFTER).exitOverride().showHelpAfterError('(add --help for more)');
   let code = 0;
   const ends = (given: number): void => { code = given; };
-  for (const add of [addStart, addMigrate, addSeed, addImport, addRescore, addReplay, addMatch, addExplain, addDoctor]) add(program, ends);
+  for (const add of [addStart, addMigrate, addSeed, addImport, addRescore, addReplay, addMatch, addExplain,
+    addCounterfactuals, addDoctor]) add(program, ends);
   try {
     await program.parseAsync(argv);
     return code;

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { peopleScan, qualifying, type OpportunityInput, type Qualifying } from '#libs/domain';
+import { qualifying, type OpportunityInput, type Qualifying } from '#libs/domain';
 import { Database, RateLimits, systemActor, type Actor } from '#libs/platform';
 import { previewInput } from '#libs/opportunities';
-import { currentProfileInputs } from '#libs/profiles';
 import { presentQualifying } from './counterfactual.presenter.js';
 import type { Counterfactual, QualifyingCount } from './counterfactual.view.js';
-import { readPosition } from './market.js';
 import { PairQueries } from './pair.queries.js';
 import type { QualifyingInput } from './qualifying.inputs.js';
+import { WarmMarket } from './warm.market.js';
 
 /** A host's questions are counted, so that many narrow ones do not add up to what one may not ask. */
 const PER_ORGANISATION = { name: 'qualifying', points: 60, seconds: 3_600 };
@@ -15,7 +14,7 @@ const PER_ORGANISATION = { name: 'qualifying', points: 60, seconds: 3_600 };
 /** Who would qualify. Everybody is counted as the system, since a host may read nobody; only presented counts leave this class. */
 @Injectable()
 export class QualifyingQueries {
-  constructor(private readonly db: Database, private readonly pairs: PairQueries, private readonly limits: RateLimits) {}
+  constructor(private readonly db: Database, private readonly pairs: PairQueries, private readonly limits: RateLimits, private readonly warm: WarmMarket) {}
 
   /** For what is being written. Throws `InvalidInput`, `NotFound` and `NotPermitted` as `previewInput` does, and RATE_LIMITED. */
   async ofPreview(actor: Actor, { opportunityId, organisationId, kind, ...words }: QualifyingInput): Promise<QualifyingCount> {
@@ -37,10 +36,9 @@ export class QualifyingQueries {
 
   private countAll(opportunity: OpportunityInput, viewer: 'HOST' | 'COORDINATOR'): Promise<{ counted: Qualifying; reflects: { position: number; at: Date } }> {
     return this.db.read(systemActor('qualifying'), async (rows) => {
-      const reflects = await readPosition(rows);
-      const { taxonomy, labelOf } = await this.pairs.language(rows);
-      const counter = peopleScan(opportunity, await currentProfileInputs(rows), taxonomy, { viewer });
-      return { counted: qualifying(opportunity, counter, { viewer, labelOf }), reflects };
+      const { index, stamp: { position, at } } = await this.warm.follow(rows);
+      const { labelOf } = await this.pairs.language(rows);
+      return { counted: qualifying(opportunity, index, { viewer, labelOf }), reflects: { position, at } };
     });
   }
 }

@@ -27,16 +27,23 @@ const OWNERS_SQL = `select id, user_id as "userId" from profiles where state = '
 const OPEN_SQL = `select id, version from opportunities where state = 'OPEN' and (closing_at is null or closing_at >= app_clock())`;
 
 /**
- * The market in this process' memory: everybody and everything open in an index that follows the sealed feed. One caller at a time: the
- * matcher holds its lock meanwhile. What it says is at least as new as the position on it.
+ * The market in this process' memory: everybody and everything open in an index that follows the sealed feed, for the matcher of a worker and for the
+ * counts of the API. What it says is at least as new as the position on it. Callers bring it forward one after the other.
  */
 @Injectable()
 export class WarmMarket {
   private readonly taxonomies = new TaxonomyCache();
   private held: Held | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
 
   /** Brings the index to the newest sealed position and to what is open now. */
-  async follow(rows: Rows): Promise<Market> {
+  follow(rows: Rows): Promise<Market> {
+    const mine = this.turn.then(() => this.bring(rows));
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async bring(rows: Rows): Promise<Market> {
     const reflects = await readPosition(rows);
     const taxonomy = await this.taxonomies.current(rows);
     if (this.held?.taxonomy !== taxonomy) this.held = await load(rows, taxonomy, reflects.position);
@@ -122,7 +129,8 @@ async function refreshPeople(rows: Rows, held: Held, profileIds: readonly string
   for (const input of inputs) {
     const { profileId, version } = input;
     present.add(profileId);
-    if (held.versions.get(profileId) === version) continue;
+    // Two callers may read at once: what was read earlier never replaces what is newer.
+    if ((held.versions.get(profileId) ?? -1) >= version) continue;
     held.index.putProfile(input);
     held.versions.set(profileId, version);
     held.owners.set(profileId, owners.get(profileId) ?? '');

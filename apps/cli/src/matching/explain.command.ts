@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { explain, type Explanation } from '#libs/domain';
-import { print, Problem } from '../output.js';
-import { readOpportunities, readProfiles, type Rows } from './input.rows.js';
-import { taxonomyOf, tell } from './match.command.js';
+import { print } from '../output.js';
+import { readOpportunities, readProfiles } from './input.rows.js';
+import { pick, taxonomyOf } from './match.command.js';
 
 interface Options { profiles: string; opportunities: string; profile: string; opportunity: string; taxonomy?: string; json?: boolean }
 
@@ -27,13 +27,6 @@ export function addExplain(program: Command, _ends: (code: number) => void): voi
       const told = explain(profile, opportunity, taxonomy, { labelOf: (id) => labels.get(id) ?? id });
       print(options.json === true, told, lines(told));
     });
-}
-
-function pick<T>(file: string, id: string, { rows, problems }: Rows<T>, idOf: (row: T) => string): T {
-  const found = rows.find((row) => idOf(row) === id);
-  if (found !== undefined) return found;
-  tell(file, problems);
-  throw new Problem(`${file} has no sound row with the id ${id}.`);
 }
 
 function lines(told: Explanation): string[] {

@@ -90,6 +90,12 @@ describe('matching two files', () => {
     const traced = JSON.parse(cli(folder, ...named, '--json').out) as { qualifies: boolean; organisation: { total: number; parts: { contribution: number }[] } };
     expect(traced.qualifies).toBe(true);
     expect(traced.organisation.parts.reduce((sum, part) => sum + part.contribution, 0)).toBe(traced.organisation.total);
+    const files = ['counterfactuals', '--profiles', 'people.jsonl', '--opportunities', 'adverts.jsonl'];
+    const person = JSON.parse(cli(folder, ...files, '--profile', 'amina', '--json').out) as { changes: { change: object; opens: { opportunityId: string }[] }[] };
+    expect(person.changes.find(({ opens }) => opens.length > 0)?.opens.map((one) => one.opportunityId)).toEqual(['o2']);
+    const host = JSON.parse(cli(folder, ...files, '--opportunity', 'o2', '--json').out) as { now: number; changes: { more: number }[] };
+    expect([host.now, host.changes[0]?.more]).toEqual([1, 2]);
+    expect(cli(folder, ...files)).toMatchObject({ code: 1, err: 'Say one of --profile and --opportunity.\n' });
     const missing = cli(folder, 'explain', '--profiles', 'people.jsonl', '--profile', 'nobody', '--opportunities', 'adverts.jsonl', '--opportunity', 'o1');
     expect([missing.code, missing.err]).toEqual([1, 'people.jsonl has no sound row with the id nobody.\n']);
   }, 60_000);

@@ -7,7 +7,7 @@ import {
 } from '#libs/domain';
 import { FolderProblem, readTaxonomyFolder, type NamedTaxonomy } from '#libs/skills';
 import { print, Problem, progress } from '../output.js';
-import { readOpportunities, readProfiles, type RowProblem } from './input.rows.js';
+import { readOpportunities, readProfiles, type RowProblem, type Rows } from './input.rows.js';
 
 interface Options { profiles: string; opportunities: string; taxonomy?: string; top: string; engine: string; out?: string; validRows?: boolean; json?: boolean }
 
@@ -77,6 +77,14 @@ export function tell(file: string, problems: readonly RowProblem[]): number {
   for (const { line, path, message } of problems.slice(0, MOST_TOLD)) process.stderr.write(`${file}:${String(line)}: ${path === '' ? '' : `${path}: `}${message}\n`);
   if (problems.length > MOST_TOLD) process.stderr.write(`${file}: and ${String(problems.length - MOST_TOLD)} more\n`);
   return new Set(problems.map(({ line }) => line)).size;
+}
+
+/** The sound row of a file with this id; what is wrong with the file is told where there is none. */
+export function pick<T>(file: string, id: string, { rows, problems }: Rows<T>, idOf: (row: T) => string): T {
+  const found = rows.find((row) => idOf(row) === id);
+  if (found !== undefined) return found;
+  tell(file, problems);
+  throw new Problem(`${file} has no sound row with the id ${id}.`);
 }
 
 function engineOf(name: string, profiles: readonly ProfileInput[], opportunities: readonly OpportunityInput[], taxonomy: Taxonomy, top: number): Engine {
