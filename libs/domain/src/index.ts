@@ -6,4 +6,5 @@ export * from './matching/index.js';
 export * from './notices/index.js';
 export * from './pay/index.js';
 export * from './place/index.js';
+export * from './retrieval/index.js';
 export * from './text/index.js';

@@ -70,7 +70,7 @@ export function personScore(both: number): number {
 }
 
 /** Where nothing is desirable its weight goes to the essentials. No other weight ever moves: missing data is neutral instead. */
-export function organisationWeights({ opportunity, weights: { organisation } }: Pair): Readonly<Record<OrganisationPartId, number>> {
+export function organisationWeights({ opportunity, weights: { organisation } }: Pick<Pair, 'opportunity' | 'weights'>): Readonly<Record<OrganisationPartId, number>> {
   if (opportunity.requirements.some((requirement) => !isEssential(requirement))) return organisation;
   return { ...organisation, essential: organisation.essential + organisation.desirable, desirable: 0 };
 }

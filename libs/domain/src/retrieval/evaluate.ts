@@ -1,0 +1,114 @@
+import { FIRST_DAY, LAST_DAY } from '../matching/day.js';
+import { FULL_CREDIT } from '../matching/requirement.js';
+import type { Arena } from './arena.js';
+import {
+  CIRCUMSTANCES_AND_TIME, CODE_BITS, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, SHARES_BIT, TERMS, TO_DAY,
+} from './layout.js';
+import { NO_LIMIT, type Rarities } from './people-columns.js';
+import type { PeopleQuery } from './people-query.js';
+import { codeIn } from './skill-columns.js';
+
+/** What the evaluation reads: the memory, and what few profiles have. */
+export interface People { readonly arena: Arena; readonly rare: Rarities }
+
+/**
+ * Uo of one indexed profile, 0..10,000, exactly as the definition gives it; -1 where a gate fails or the viewer may not be shown the person.
+ * Whether the opportunity itself is open is not asked here. All quotients are of whole numbers below 2^52, so that `Math.floor` is exact.
+ */
+export function organisationSide(people: People, query: PeopleQuery, at: number, directory: number, place: number, slot: number): number {
+  const { arena } = people;
+  const row = at + place;
+  if (((arena.u8[row + TERMS] ?? 0) & query.termsAsked) !== query.termsAsked) return -1;
+  if (!passesBits(arena, query, row) || !passesPlace(people, query, at, place, slot) || isHidden(people, query, slot)) return -1;
+  const time = timeValue(arena, query, at, place);
+  if (time < 0) return -1;
+  const skills = skillAmount(arena, query, directory, place);
+  if (skills < 0) return -1;
+  const { parts } = query;
+  return Math.floor((skills + parts.time * time + parts.mission * missionValue(people, query, at, place, slot)) / 100);
+}
+
+function passesBits({ u8 }: Arena, query: PeopleQuery, row: number): boolean {
+  if (query.patterns !== 0 && ((u8[row + PATTERN_BITS] ?? 0) & query.patterns) === 0) return false;
+  if (query.circumstances !== 0 && ((u8[row + CIRCUMSTANCES_AND_TIME] ?? 0) & query.circumstances) === 0) return false;
+  return true;
+}
+
+function passesPlace({ arena: { i32 }, rare }: People, query: PeopleQuery, at: number, place: number, slot: number): boolean {
+  const exact = (at >> 2) + place;
+  if (query.topPay >= 0 && (i32[exact + (PAY_FLOOR >> 2)] ?? 0) > query.topPay) return false;
+  const { mode, site, siteOutcode } = query.opportunity;
+  if (mode === 'REMOTE') return true;
+  if (siteOutcode !== null && rare.journeys.size > 0) {
+    const own = rare.journeys.get(slot);
+    if (own !== undefined && Object.hasOwn(own.minutes, siteOutcode)) return own.longest === null || (own.minutes[siteOutcode] ?? 0) <= own.longest;
+  }
+  const radius = i32[exact + (RADIUS >> 2)] ?? 0;
+  if (site === null || radius === NO_LIMIT) return true;
+  if (radius < 0) return false;
+  const east = (i32[exact + (EASTING >> 2)] ?? 0) - site.easting;
+  const north = (i32[exact + (NORTHING >> 2)] ?? 0) - site.northing;
+  return east * east + north * north < (radius + 1) * (radius + 1);
+}
+
+function isHidden({ rare }: People, query: PeopleQuery, slot: number): boolean {
+  if (rare.hidden.size === 0) return false;
+  const hidden = rare.hidden.get(slot);
+  return hidden?.some((id) => query.hosts.includes(id)) === true;
+}
+
+/** The time part's value, or -1 where the dates or the hours fail their gate. */
+function timeValue({ u8, i32 }: Arena, query: PeopleQuery, at: number, place: number): number {
+  const exact = (at >> 2) + place;
+  const from = i32[exact + (FROM_DAY >> 2)] ?? 0;
+  const to = i32[exact + (TO_DAY >> 2)] ?? 0;
+  const knowsWeeks = query.statesDates && (from >= 0 || to >= 0);
+  let shared = 0;
+  if (knowsWeeks) {
+    shared = Math.max(0, Math.min(to < 0 ? LAST_DAY : to, query.to) - Math.max(from < 0 ? FIRST_DAY : from, query.from) + 1);
+    if (shared < query.daysAsked) return -1;
+  }
+  const { fullHours, weights } = query;
+  if (fullHours === 0) return weights.neutral.time;
+  if ((u8[at + place + LEAST_HOURS] ?? 0) > fullHours) return -1;
+  const most = u8[at + place + MOST_HOURS] ?? 0;
+  if (most === 255) return weights.neutral.time;
+  const isShared = query.offersShare && ((u8[at + place + PATTERN_BITS] ?? 0) & SHARES_BIT) !== 0;
+  return timeShare(query, shared, most, isShared, knowsWeeks);
+}
+
+function timeShare(query: PeopleQuery, shared: number, most: number, isShared: boolean, knowsWeeks: boolean): number {
+  const { needed, weights: { enoughHours, neutral } } = query;
+  const least = isShared ? query.sharedHours : query.fullHours;
+  if (most * enoughHours.outOf < least * enoughHours.of) return -1;
+  if (!knowsWeeks) return neutral.time;
+  const had = Math.min(most, least);
+  if (needed === null) return shared > 0 ? Math.floor((10_000 * had) / least) : 0;
+  return Math.floor((10_000 * Math.min(needed, Math.floor(shared / 7)) * had) / (needed * least));
+}
+
+/** weight x value of essential and desirable together; -1 where a must-have is not met or too little of the essentials. */
+function skillAmount(arena: Arena, query: PeopleQuery, directory: number, place: number): number {
+  const { terms, parts, weights } = query;
+  const { i32 } = arena;
+  let essential = 0;
+  let desirable = 0;
+  for (const term of terms) {
+    const code = term.skill < 0 ? 0 : codeIn(arena, i32[(directory >> 2) + term.skill] ?? 0, place);
+    if (code < term.leastCode) return -1;
+    const credits = term.credits[code] ?? 0;
+    if (term.isEssential) essential += credits;
+    else desirable += credits;
+  }
+  const essentialValue = query.essentialWeight === 0 ? 10_000 : Math.floor((10_000 * essential) / (FULL_CREDIT * query.essentialWeight));
+  if (essentialValue < weights.leastEssentialFit) return -1;
+  const desirableValue = query.desirableWeight === 0 ? 0 : Math.floor((10_000 * desirable) / (FULL_CREDIT * query.desirableWeight));
+  return parts.essential * essentialValue + parts.desirable * desirableValue;
+}
+
+function missionValue({ arena, rare }: People, query: PeopleQuery, at: number, place: number, slot: number): number {
+  const bits = arena.i32[((at + CODE_BITS) >> 2) + place] ?? 0;
+  if (bits === 0 || !query.statesCodes) return query.weights.neutral.mission;
+  if ((bits & query.codeBits) !== 0) return 10_000;
+  return bits < 0 && rare.codes.get(slot)?.some((number) => query.codes.includes(number)) === true ? 10_000 : 0;
+}

@@ -1,0 +1,2 @@
+export type { KernelName } from './kernel.js';
+export { MatchIndex } from './match-index.js';

@@ -1,0 +1,113 @@
+/**
+ * Where everything lies in the index's memory. The plain kernel, the WebAssembly kernel (which compiles this very file) and the exact
+ * evaluation read the same bytes. Only whole numbers may stand here, since the file is also AssemblyScript.
+ *
+ * A block holds the columns of 4,096 profiles. Its first fourteen columns are one byte a profile and serve the scan: gates that are exact as bit masks,
+ * and bounds of the others, rounded so that nobody who passes is turned away. The seven after them are four bytes a profile and exact.
+ */
+export const BLOCK = 4096;
+export const BLOCK_SHIFT = 12;
+
+/** Kinds (3 bits), modes (3), unpaid accepted, shown to hosts: all asked for must be set. 0: an empty slot, or shown to nobody. */
+export const TERMS = 0;
+/** Circumstances (5 bits), and the highest bit where the time part has no data on the person's side. */
+export const CIRCUMSTANCES_AND_TIME = 4096;
+export const PATTERN_BITS = 8192;
+export const LEAST_HOURS = 12288;
+/** 255: not stated. */
+export const MOST_HOURS = 16384;
+/** In steps of 16 pence, rounded down. */
+export const FLOOR_STEP = 20480;
+export const EAST_CELL = 24576;
+export const NORTH_CELL = 28672;
+/** The longest commute in cells, rounded up: along an axis, and along both together. 255: no limit. */
+export const REACH = 32768;
+export const REACH_BOTH = 36864;
+/** Weeks, 64..190 between 0 for "since ever" and 255 for "for ever". */
+export const FROM_WEEK = 40960;
+export const TO_WEEK = 45056;
+/** Interests and sectors, code number modulo 16 as one of 16 bits; all 0: none stated. */
+export const CODES_LOW = 49152;
+export const CODES_HIGH = 53248;
+
+/** Epoch days; -1: not stated. */
+export const FROM_DAY = 57344;
+export const TO_DAY = 73728;
+/** Metres; an easting of -1: no home stated. */
+export const EASTING = 90112;
+export const NORTHING = 106496;
+/** Whole metres in a straight line that the longest commute allows; -1: none at all; 2147483647: no limit. */
+export const RADIUS = 122880;
+/** Pence per hour; -1: none. */
+export const PAY_FLOOR = 139264;
+export const ID_HASH = 155648;
+/** The first 31 codes, each its bit; the highest bit: others too. */
+export const CODE_BITS = 172032;
+export const BLOCK_BYTES = 188416;
+
+/** Bits of TERMS. */
+export const MODE_SHIFT = 3;
+export const UNPAID_BIT = 64;
+export const HOSTS_BIT = 128;
+/** Bit of PATTERN_BITS, above the six patterns. */
+export const SHARES_BIT = 64;
+/** Bit of CIRCUMSTANCES_AND_TIME. */
+export const TIME_UNKNOWN = 128;
+
+/**
+ * A block's directory has one entry (4 bytes) for each skill: 0 where nobody in the block has any of it, else an address, a multiple of 16, with its form in
+ * the low four bits: DENSE a nibble for each profile (byte j of the c-th 16 bytes: profile 32c + j in the low half, 32c + 16 + j in the high one), else
+ * postings, sorted 16-bit numbers (place in the block x 16 + code) behind their count.
+ */
+export const DENSE = 1;
+export const DENSE_BYTES = 2048;
+/** Form 2 is 16 bytes, each next one twice as large: up to 512 bytes, 255 postings. */
+export const SPARSE_FIRST = 2;
+export const SPARSE_LAST = 7;
+
+/** A query: single bytes, two tables, then its terms. A mask of 0, or a bound that cannot bite, leaves a test out. */
+export const Q_TERM_COUNT = 0;
+export const Q_TERMS = 4;
+export const Q_CIRCUMSTANCES = 5;
+export const Q_PATTERNS = 6;
+export const Q_FULL_HOURS = 7;
+export const Q_MOST_HOURS = 8;
+export const Q_FLOOR_STEP = 9;
+/** 1: there is a journey to a known place. */
+export const Q_HAS_PLACE = 10;
+export const Q_EAST = 11;
+export const Q_NORTH = 12;
+/** 1: weeks are looked at. */
+export const Q_HAS_WEEKS = 13;
+export const Q_FROM_WEEK = 14;
+export const Q_TO_WEEK = 15;
+export const Q_WEEKS_LESS_ONE = 16;
+/** 1: hours lose points. */
+export const Q_HAS_HOURS = 17;
+export const Q_HOURS_BASE = 18;
+/** Loss where the time part has no data on the person's side; 0: the part is the same for all. */
+export const Q_TIME_UNKNOWN = 19;
+/** 1: the mission part differs between people. */
+export const Q_HAS_MISSION = 20;
+export const Q_CODES_LOW = 21;
+export const Q_CODES_HIGH = 22;
+export const Q_MISSION_MISSED = 23;
+export const Q_MISSION_UNKNOWN = 24;
+/** Losses by weeks short and by hours short, 0..15 and more. */
+export const Q_WEEK_TABLE = 32;
+export const Q_HOUR_TABLE = 48;
+export const Q_FIRST_TERM = 64;
+/** A term: the skill's number (4 bytes), then at 16 the losses by code of effect. */
+export const TERM_BYTES = 32;
+export const TERM_TABLE = 16;
+export const MOST_TERMS = 128;
+
+/** Out of reach, whatever else. */
+export const INFEASIBLE = 255;
+
+/** Scratch of one scan: gains of the postings (2 bytes a profile), survivors (loss x 65,536 + place, 4 bytes each), terms that are dense here. */
+export const SCRATCH_GAINS = 0;
+export const SCRATCH_SURVIVORS = 8192;
+export const SCRATCH_DENSE = 24576;
+export const SCRATCH_LOSSES = 25600;
+export const SCRATCH_BYTES = 25632;

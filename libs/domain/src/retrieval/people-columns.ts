@@ -1,0 +1,119 @@
+import type { Point, ProfileInput } from '../matching/input.js';
+import { floorDiv } from '../matching/integer.js';
+import { idHash } from '../matching/order.js';
+import type { Weights } from '../matching/weights.js';
+import type { Arena } from './arena.js';
+import type { Codebook } from './codebook.js';
+import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';
+import {
+  BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, ID_HASH, LEAST_HOURS, MOST_HOURS,
+  NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
+} from './layout.js';
+import { circumstancesOf, patternsOf, termsOf } from './masks.js';
+
+export const NO_LIMIT = 2_147_483_647;
+export const PENCE_PER_STEP = 16;
+
+/** Own journey times, with the longest one accepted (null: no limit). */
+interface OwnJourneys { readonly minutes: Readonly<Record<string, number>>; readonly longest: number | null }
+
+/** What few profiles have, by slot: too rare or too long for a column. */
+export interface Rarities {
+  readonly journeys: Map<number, OwnJourneys>;
+  readonly hidden: Map<number, readonly string[]>;
+  /** Numbers of codes from 31 on. */
+  readonly codes: Map<number, readonly number[]>;
+}
+
+/** Writes the fixed columns of one profile; `at` is the block's address and `place` its place there. */
+export class PeopleColumns {
+  grid: Grid = WIDE_GRID;
+  readonly rare: Rarities = { journeys: new Map(), hidden: new Map(), codes: new Map() };
+
+  constructor(private readonly arena: Arena, private readonly weights: Weights, private readonly codes: Codebook) {}
+
+  write(at: number, place: number, slot: number, profile: ProfileInput): void {
+    this.clear(at, place, slot);
+    const { u8 } = this.arena;
+    const row = at + place;
+    u8[row + TERMS] = termsOf(profile);
+    const isTimeKnown = (profile.availableFrom !== null || profile.availableTo !== null) && profile.hoursPerWeekMax !== null;
+    u8[row + CIRCUMSTANCES_AND_TIME] = circumstancesOf(profile) | (isTimeKnown ? 0 : TIME_UNKNOWN);
+    u8[row + PATTERN_BITS] = patternsOf(profile);
+    u8[row + LEAST_HOURS] = profile.hoursPerWeekMin ?? 0;
+    u8[row + MOST_HOURS] = profile.hoursPerWeekMax ?? 255;
+    u8[row + FLOOR_STEP] = Math.min(255, floorDiv(profile.payFloor ?? 0, PENCE_PER_STEP));
+    this.writeExact(at, place, profile);
+    this.writeCodes(at, place, slot, [...profile.interests, ...profile.sectors]);
+    if (Object.keys(profile.commuteOverrides).length > 0) this.rare.journeys.set(slot, { minutes: { ...profile.commuteOverrides }, longest: profile.maxCommuteMin });
+    if (profile.excludedOrganisationIds.length > 0) this.rare.hidden.set(slot, [...profile.excludedOrganisationIds]);
+    this.round(at, place, slot);
+  }
+
+  /** Empties the place: no query accepts it. */
+  clear(at: number, place: number, slot: number): void {
+    this.arena.u8[at + place + TERMS] = 0;
+    this.rare.journeys.delete(slot);
+    this.rare.hidden.delete(slot);
+    this.rare.codes.delete(slot);
+  }
+
+  /** Writes again what the grid decides, from the exact columns. */
+  round(at: number, place: number, slot: number): void {
+    const { u8, i32 } = this.arena;
+    const { west, south, cell } = this.grid;
+    const row = at + place;
+    const exact = (at >> 2) + place;
+    const read = (column: number): number => i32[exact + (column >> 2)] ?? 0;
+    const radius = this.rare.journeys.has(slot) ? NO_LIMIT : read(RADIUS);
+    const reach = radius === NO_LIMIT ? { one: 255, both: 255 } : reachOf(radius, cell);
+    u8[row + EAST_CELL] = cellOf(read(EASTING), west, cell);
+    u8[row + NORTH_CELL] = cellOf(read(NORTHING), south, cell);
+    u8[row + REACH] = reach.one;
+    u8[row + REACH_BOTH] = reach.both;
+    u8[row + FROM_WEEK] = read(FROM_DAY) < 0 ? SINCE_EVER : fromWeek(read(FROM_DAY), this.grid);
+    u8[row + TO_WEEK] = read(TO_DAY) < 0 ? FOR_EVER : toWeek(read(TO_DAY), this.grid);
+  }
+
+  private writeExact(at: number, place: number, profile: ProfileInput): void {
+    const { i32 } = this.arena;
+    const exact = (at >> 2) + place;
+    const set = (column: number, value: number): void => { i32[exact + (column >> 2)] = value; };
+    set(FROM_DAY, profile.availableFrom ?? -1);
+    set(TO_DAY, profile.availableTo ?? -1);
+    set(EASTING, profile.home?.easting ?? -1);
+    set(NORTHING, profile.home?.northing ?? -1);
+    set(RADIUS, this.radiusOf(profile, profile.home));
+    set(PAY_FLOOR, profile.payFloor ?? -1);
+    set(ID_HASH, idHash(profile.profileId) | 0);
+  }
+
+  /** The estimate turned round: minutes are within the longest commute exactly when the straight metres are within this. */
+  private radiusOf({ maxCommuteMin, travelMode }: ProfileInput, home: Point | null): number {
+    if (maxCommuteMin === null || home === null) return NO_LIMIT;
+    const { detourPercent, metresPerMinute, waitMin } = this.weights.travel[travelMode];
+    if (maxCommuteMin < waitMin) return -1;
+    return Math.min(NO_LIMIT - 1, Math.floor((100 * metresPerMinute * (maxCommuteMin - waitMin)) / detourPercent));
+  }
+
+  private writeCodes(at: number, place: number, slot: number, codes: readonly string[]): void {
+    const numbers = codes.map((code) => this.codes.learn(code));
+    const rest = numbers.filter((number) => number >= 31);
+    let bits = 0;
+    let folded = 0;
+    for (const number of numbers) {
+      bits |= number < 31 ? 1 << number : 0x80000000;
+      folded |= 1 << (number & 15);
+    }
+    const { u8, i32 } = this.arena;
+    i32[((at + CODE_BITS) >> 2) + place] = bits;
+    u8[at + place + CODES_LOW] = folded & 255;
+    u8[at + place + CODES_HIGH] = folded >> 8;
+    if (rest.length > 0) this.rare.codes.set(slot, rest);
+  }
+}
+
+/** Where in its block a slot lies. */
+export function placeOf(slot: number): number {
+  return slot & (BLOCK - 1);
+}

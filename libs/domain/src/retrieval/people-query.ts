@@ -1,0 +1,97 @@
+import { daysAsked, weeksOf } from '../matching/availability.js';
+import { blankProfile } from '../matching/blank.js';
+import type { OpportunityInput } from '../matching/input.js';
+import { ceilDiv } from '../matching/integer.js';
+import { idHash } from '../matching/order.js';
+import { credit, isEssential } from '../matching/requirement.js';
+import { organisationWeights } from '../matching/score.js';
+import type { OrganisationPartId, Weights } from '../matching/weights.js';
+import type { Codebook } from './codebook.js';
+import { EFFECTS } from './expansion.js';
+import { circumstancesAsked, patternsAsked, termsAsked } from './masks.js';
+import { HOSTS_BIT } from './layout.js';
+
+export type Viewer = 'HOST' | 'COORDINATOR';
+
+/** One requirement as the evaluation reads it. */
+export interface Term {
+  /** -1: nobody indexed has it. */
+  readonly skill: number;
+  readonly isEssential: boolean;
+  /** weight x credit, by code of effect. */
+  readonly credits: Int32Array;
+  readonly weight: number;
+  /** The least code that passes the gate; 0 unless it is a must-have. */
+  readonly leastCode: number;
+}
+
+/** An opportunity made ready: everything that depends on it alone, worked out once. */
+export interface PeopleQuery {
+  readonly opportunity: OpportunityInput;
+  readonly weights: Weights;
+  readonly parts: Readonly<Record<OrganisationPartId, number>>;
+  readonly isOpen: boolean;
+  readonly hash: number;
+  readonly terms: readonly Term[];
+  readonly essentialWeight: number;
+  readonly desirableWeight: number;
+  readonly termsAsked: number;
+  readonly circumstances: number;
+  readonly patterns: number;
+  /** Most pence an hour offered; -1: no floor excludes it. */
+  readonly topPay: number;
+  readonly hosts: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly statesDates: boolean;
+  readonly needed: number | null;
+  readonly daysAsked: number;
+  /** 0: not stated. */
+  readonly fullHours: number;
+  readonly sharedHours: number;
+  readonly offersShare: boolean;
+  readonly statesCodes: boolean;
+  /** Themes and the host's sector: the first 31 codes as bits, and all numbers. */
+  readonly codeBits: number;
+  readonly codes: readonly number[];
+}
+
+/** `skills` and `codes` are only looked up: what no profile ever named matches nobody. */
+export function peopleQuery(opportunity: OpportunityInput, weights: Weights, skills: Codebook, codes: Codebook, viewer: Viewer = 'HOST'): PeopleQuery {
+  const { requirements, pay, hoursPerWeek } = opportunity;
+  // What the opportunity alone decides does not depend on whose weeks are asked for.
+  const { needed, work, ...rest } = weeksOf({ ...blankProfile(''), availableFrom: 0 }, opportunity);
+  const stated = opportunity.sector === null ? opportunity.themes : [...opportunity.themes, opportunity.sector];
+  const numbers = stated.map((code) => codes.find(code)).filter((number) => number >= 0);
+  const terms = requirements.map((requirement): Term => ({
+    skill: skills.find(requirement.skillId),
+    isEssential: isEssential(requirement),
+    credits: Int32Array.from(EFFECTS, (effect) => requirement.weight * credit(effect, requirement.level)),
+    weight: requirement.weight,
+    leastCode: requirement.importance === 'MUST_HAVE' ? EFFECTS.findIndex((effect) => effect >= 4 * requirement.level) : 0,
+  }));
+  const sumOf = (counts: boolean): number => terms.reduce((sum, term) => (term.isEssential === counts ? sum + term.weight : sum), 0);
+  const fullHours = hoursPerWeek ?? 0;
+  return {
+    opportunity, weights, terms, fullHours, needed,
+    parts: organisationWeights({ opportunity, weights }),
+    isOpen: opportunity.isOpen && opportunity.placesLeft > 0 && (pay.paid || pay.isLawful),
+    hash: idHash(opportunity.opportunityId),
+    essentialWeight: sumOf(true),
+    desirableWeight: sumOf(false),
+    termsAsked: termsAsked(opportunity) | (viewer === 'HOST' ? HOSTS_BIT : 0),
+    circumstances: circumstancesAsked(opportunity),
+    patterns: patternsAsked(opportunity),
+    topPay: pay.paid ? (pay.topPencePerHour ?? -1) : -1,
+    hosts: [opportunity.organisationId, ...opportunity.coHostIds],
+    from: work.from,
+    to: work.to,
+    statesDates: rest.isKnown,
+    daysAsked: daysAsked({ ...rest, needed, work }, weights.enoughWeeks),
+    sharedHours: ceilDiv(fullHours, 2),
+    offersShare: opportunity.patterns.includes('JOB_SHARE'),
+    statesCodes: stated.length > 0,
+    codeBits: numbers.reduce((bits, number) => (number < 31 ? bits | (1 << number) : bits), 0),
+    codes: numbers,
+  };
+}

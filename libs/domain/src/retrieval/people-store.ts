@@ -1,0 +1,125 @@
+import type { ProfileInput } from '../matching/input.js';
+import type { Taxonomy } from '../matching/taxonomy.js';
+import type { Weights } from '../matching/weights.js';
+import { Arena, type LinearMemory } from './arena.js';
+import { Codebook } from './codebook.js';
+import { Expansion } from './expansion.js';
+import { type Grid, gridFor } from './grid.js';
+import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, EASTING, FROM_DAY, ID_HASH, NORTHING } from './layout.js';
+import { PeopleColumns, placeOf, type Rarities } from './people-columns.js';
+import { SkillColumns } from './skill-columns.js';
+
+/** 4,096 profiles: the address of the fixed columns, and the skills. */
+export interface Block { readonly at: number; readonly skills: SkillColumns }
+
+const SAMPLE = 2_000;
+
+/** The indexed profiles: each has a slot, kept as long as it is there; slots that fall free are used again. */
+export class PeopleStore {
+  readonly arena: Arena;
+  readonly skills = new Codebook();
+  readonly codes = new Codebook();
+  readonly blocks: Block[] = [];
+  private readonly columns: PeopleColumns;
+  private readonly expansion: Expansion;
+  private readonly slots = new Map<string, number>();
+  private readonly ids: string[] = [];
+  private readonly freeSlots: number[] = [];
+  private skillCapacity = 256;
+  private roundedAt = 0;
+
+  constructor(memory: LinearMemory, taxonomy: Taxonomy, weights: Weights) {
+    this.arena = new Arena(memory);
+    this.columns = new PeopleColumns(this.arena, weights, this.codes);
+    this.expansion = new Expansion(taxonomy, this.skills);
+  }
+
+  get count(): number {
+    return this.slots.size;
+  }
+
+  get rare(): Rarities {
+    return this.columns.rare;
+  }
+
+  get grid(): Grid {
+    return this.columns.grid;
+  }
+
+  readonly idOf = (slot: number): string => this.ids[slot] ?? '';
+
+  /** -1 when it is not there. */
+  slotOf(profileId: string): number {
+    return this.slots.get(profileId) ?? -1;
+  }
+
+  hashAt(at: number, place: number): number {
+    return this.arena.u32[((at + ID_HASH) >> 2) + place] ?? 0;
+  }
+
+  /** Inserts the profile, or replaces it where it lies. */
+  put(profile: ProfileInput): void {
+    const known = this.slotOf(profile.profileId);
+    const slot = known < 0 ? this.takeSlot(profile.profileId) : known;
+    const block = this.blockOf(slot);
+    const place = placeOf(slot);
+    if (known >= 0) block.skills.clear(place);
+    this.columns.write(block.at, place, slot, profile);
+    this.expansion.expand(profile.skills);
+    if (this.skills.size > this.skillCapacity) this.widen();
+    for (let index = 0; index < this.expansion.count; index += 1) {
+      const skill = this.expansion.touched[index] ?? 0;
+      block.skills.set(skill, place, this.expansion.codeOf(skill));
+    }
+  }
+
+  remove(profileId: string): boolean {
+    const slot = this.slotOf(profileId);
+    if (slot < 0) return false;
+    const block = this.blockOf(slot);
+    block.skills.clear(placeOf(slot));
+    this.columns.clear(block.at, placeOf(slot), slot);
+    this.slots.delete(profileId);
+    this.ids[slot] = '';
+    this.freeSlots.push(slot);
+    return true;
+  }
+
+  /** Lays the grid anew when the number of profiles has doubled since it was last laid. Call it before a query is made ready. */
+  settle(): void {
+    if (this.count < 64 || this.count < 2 * this.roundedAt) return;
+    this.roundedAt = this.count;
+    const { i32 } = this.arena;
+    const step = Math.max(1, Math.floor(this.ids.length / SAMPLE));
+    const sample = { east: [] as number[], north: [] as number[], from: [] as number[] };
+    for (let slot = 0; slot < this.ids.length; slot += step) {
+      const exact = (this.blockOf(slot).at >> 2) + placeOf(slot);
+      const east = i32[exact + (EASTING >> 2)] ?? -1;
+      const from = i32[exact + (FROM_DAY >> 2)] ?? -1;
+      if (east >= 0) sample.east.push(east);
+      if (east >= 0) sample.north.push(i32[exact + (NORTHING >> 2)] ?? 0);
+      if (from >= 0) sample.from.push(from);
+    }
+    this.columns.grid = gridFor(sample.east, sample.north, sample.from);
+    for (let slot = 0; slot < this.ids.length; slot += 1) this.columns.round(this.blockOf(slot).at, placeOf(slot), slot);
+  }
+
+  private takeSlot(profileId: string): number {
+    const slot = this.freeSlots.pop() ?? this.ids.length;
+    if (slot >> BLOCK_SHIFT >= this.blocks.length) this.blocks.push({ at: this.arena.allocate(BLOCK_BYTES), skills: new SkillColumns(this.arena, this.skillCapacity) });
+    this.slots.set(profileId, slot);
+    this.ids[slot] = profileId;
+    return slot;
+  }
+
+  private blockOf(slot: number): Block {
+    const block = this.blocks[slot >> BLOCK_SHIFT];
+    if (block === undefined) throw new RangeError(`No slot ${slot} of ${this.blocks.length * BLOCK}`);
+    return block;
+  }
+
+  private widen(): void {
+    while (this.skillCapacity < this.skills.size) this.skillCapacity *= 2;
+    for (const { skills } of this.blocks) skills.widen(this.skillCapacity);
+  }
+}

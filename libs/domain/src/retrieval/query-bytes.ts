@@ -1,0 +1,126 @@
+import { ceilDiv, floorDiv } from '../matching/integer.js';
+import { FULL_CREDIT } from '../matching/requirement.js';
+import type { Arena } from './arena.js';
+import { cellOf, fromWeek, type Grid, MOST_WEEKS_SCANNED, toWeek } from './grid.js';
+import {
+  INFEASIBLE, MOST_TERMS, Q_CIRCUMSTANCES, Q_CODES_HIGH, Q_CODES_LOW, Q_EAST, Q_FIRST_TERM, Q_FLOOR_STEP, Q_FROM_WEEK, Q_FULL_HOURS, Q_HAS_HOURS,
+  Q_HAS_MISSION, Q_HAS_PLACE, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_MOST_HOURS, Q_NORTH, Q_PATTERNS, Q_TERM_COUNT,
+  Q_TERMS, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, TERM_BYTES, TERM_TABLE,
+} from './layout.js';
+import { PENCE_PER_STEP } from './people-columns.js';
+import type { PeopleQuery, Term } from './people-query.js';
+
+export const QUERY_BYTES = Q_FIRST_TERM + TERM_BYTES * MOST_TERMS;
+
+/** Losses are spread over so many steps, so that what a profile may lose and still count is this many. */
+const STEPS = 250;
+
+/**
+ * What a scan adds up: points lost per unit of each part. `most` is the greatest loss that may still count, in the same unit. Every single loss is rounded
+ * down, so the sum a scan sees is never above the true one, and nobody who belongs into the answer is dropped.
+ */
+export interface Losses {
+  /** Per credit short (48ths, times the requirement's weight). */
+  readonly essential: number;
+  readonly desirable: number;
+  /** Per 10,000th of the part's value. */
+  readonly time: number;
+  readonly mission: number;
+  readonly most: number;
+}
+
+/** Losses against the best Uo anybody could have, in 100ths of a point; `least` is the Uo that must be reached. */
+export function lossesBelow(query: PeopleQuery, least: number): Losses {
+  const { parts, weights: { neutral } } = query;
+  const perCredit = (part: number, weight: number): number => (weight === 0 ? 0 : (part * 10_000) / (FULL_CREDIT * weight));
+  const sameForAll = (hasTime(query) ? 0 : parts.time * (10_000 - neutral.time)) + (query.statesCodes ? 0 : parts.mission * (10_000 - neutral.mission));
+  return {
+    essential: perCredit(parts.essential, query.essentialWeight),
+    desirable: perCredit(parts.desirable, query.desirableWeight),
+    time: parts.time,
+    mission: parts.mission,
+    most: 1_000_000 - sameForAll - 100 * least,
+  };
+}
+
+/** Only what the essential fit's gate asks for: for counting who passes. */
+export function lossesOfGates({ essentialWeight, weights: { leastEssentialFit } }: PeopleQuery): Losses {
+  const full = FULL_CREDIT * essentialWeight;
+  return { essential: 1, desirable: 0, time: 0, mission: 0, most: full - ceilDiv(full * leastEssentialFit, 10_000) };
+}
+
+/** Writes the gates: what does not change while a list is being found. `at` has QUERY_BYTES. */
+export function writeGates({ u8 }: Arena, at: number, query: PeopleQuery, grid: Grid): void {
+  const { opportunity: { mode, site }, weights: { enoughHours } } = query;
+  const leastHours = query.offersShare ? query.sharedHours : query.fullHours;
+  u8[at + Q_TERMS] = query.termsAsked;
+  u8[at + Q_CIRCUMSTANCES] = query.circumstances;
+  u8[at + Q_PATTERNS] = query.patterns;
+  u8[at + Q_FULL_HOURS] = query.fullHours === 0 ? 255 : query.fullHours;
+  u8[at + Q_MOST_HOURS] = ceilDiv(leastHours * enoughHours.of, enoughHours.outOf);
+  u8[at + Q_FLOOR_STEP] = query.topPay < 0 ? 255 : Math.min(255, floorDiv(query.topPay, PENCE_PER_STEP));
+  u8[at + Q_HAS_PLACE] = mode !== 'REMOTE' && site !== null ? 1 : 0;
+  u8[at + Q_EAST] = cellOf(site?.easting ?? 0, grid.west, grid.cell);
+  u8[at + Q_NORTH] = cellOf(site?.northing ?? 0, grid.south, grid.cell);
+  const weeks = query.needed ?? 1;
+  u8[at + Q_HAS_WEEKS] = query.statesDates && weeks <= MOST_WEEKS_SCANNED ? 1 : 0;
+  u8[at + Q_FROM_WEEK] = fromWeek(query.from, grid);
+  u8[at + Q_TO_WEEK] = toWeek(query.to, grid);
+  u8[at + Q_WEEKS_LESS_ONE] = Math.min(weeks, MOST_WEEKS_SCANNED) - 1;
+  u8[at + Q_HOURS_BASE] = leastHours;
+  u8[at + Q_CODES_LOW] = 0;
+  u8[at + Q_CODES_HIGH] = 0;
+  for (const code of query.codes) {
+    const column = (code & 8) === 0 ? Q_CODES_LOW : Q_CODES_HIGH;
+    u8[at + column] = (u8[at + column] ?? 0) | (1 << (code & 7));
+  }
+}
+
+/** Writes the tables of losses, the heaviest terms first, and gives the scale: steps per unit of loss. */
+export function writeLosses(arena: Arena, at: number, query: PeopleQuery, losses: Losses): number {
+  const scale = STEPS / Math.max(1, losses.most);
+  const step = (loss: number): number => Math.min(INFEASIBLE, Math.floor(loss * scale * 0.999_999_999));
+  writeTime(arena, at, query, losses, step);
+  const { u8 } = arena;
+  const { neutral } = query.weights;
+  const isMissionScored = query.statesCodes && losses.mission > 0;
+  u8[at + Q_HAS_MISSION] = isMissionScored ? 1 : 0;
+  u8[at + Q_MISSION_MISSED] = step(losses.mission * 10_000);
+  u8[at + Q_MISSION_UNKNOWN] = step(losses.mission * (10_000 - neutral.mission));
+  writeTerms(arena, at, query.terms.slice(0, MOST_TERMS), losses, step);
+  return scale;
+}
+
+function hasTime(query: PeopleQuery): boolean {
+  return query.statesDates && query.fullHours > 0;
+}
+
+/** A person whose side states too little gets the neutral value, so no shortage of weeks or hours is counted beyond that. */
+function writeTime({ u8 }: Arena, at: number, query: PeopleQuery, losses: Losses, step: (loss: number) => number): void {
+  const isScored = hasTime(query) && losses.time > 0;
+  const unknown = isScored ? step(losses.time * (10_000 - query.weights.neutral.time)) : 0;
+  const capped = (share: number): number => (isScored ? Math.min(unknown, step(losses.time * 10_000 * share)) : 0);
+  const hours = Math.max(1, u8[at + Q_HOURS_BASE] ?? 1);
+  u8[at + Q_HAS_HOURS] = isScored ? 1 : 0;
+  u8[at + Q_TIME_UNKNOWN] = unknown;
+  for (let short = 0; short < 16; short += 1) {
+    const weeks = query.needed ?? 1;
+    const isTooShort = short > 0 && 7 * (weeks - short) < query.daysAsked;
+    u8[at + Q_WEEK_TABLE + short] = isTooShort ? INFEASIBLE : capped(short / weeks);
+    u8[at + Q_HOUR_TABLE + short] = capped(short / hours);
+  }
+}
+
+function writeTerms({ u8, i32 }: Arena, at: number, terms: readonly Term[], losses: Losses, step: (loss: number) => number): void {
+  const tables = terms.map((term) => {
+    const rate = term.isEssential ? losses.essential : losses.desirable;
+    const steps = Array.from({ length: 16 }, (_, code) => (code < term.leastCode ? INFEASIBLE : step(rate * (FULL_CREDIT * term.weight - (term.credits[code] ?? 0)))));
+    return { skill: term.skill, steps };
+  }).filter(({ steps }) => (steps[0] ?? 0) > 0).sort((a, b) => (b.steps[0] ?? 0) - (a.steps[0] ?? 0));
+  u8[at + Q_TERM_COUNT] = tables.length;
+  for (const [index, { skill, steps }] of tables.entries()) {
+    const term = at + Q_FIRST_TERM + TERM_BYTES * index;
+    i32[term >> 2] = skill;
+    u8.set(steps, term + TERM_TABLE);
+  }
+}

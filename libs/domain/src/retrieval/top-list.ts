@@ -1,0 +1,89 @@
+import { compareIds, joinHashes, type RankedPerson } from '../matching/order.js';
+
+/** The best `top` people found so far, as a heap with the last of them at its root. Slots stand for ids, which are compared only where hashes collide. */
+export class TopPeople {
+  private readonly scores: number[] = [];
+  private readonly hashes: number[] = [];
+  private readonly slots: number[] = [];
+
+  constructor(readonly top: number, private readonly idOf: (slot: number) => string) {}
+
+  get isFull(): boolean {
+    return this.slots.length >= this.top;
+  }
+
+  /** The least Uo that can still enter. */
+  get least(): number {
+    return this.isFull ? (this.scores[0] ?? 10_001) : 0;
+  }
+
+  /** Says whether it entered. `idHash` is the profile's, `queryHash` the opportunity's. */
+  offer(slot: number, score: number, idHash: number, queryHash: number): boolean {
+    if (this.isFull && score < (this.scores[0] ?? 10_001)) return false;
+    const hash = joinHashes(idHash, queryHash);
+    if (!this.isFull) {
+      this.scores.push(score);
+      this.hashes.push(hash);
+      this.slots.push(slot);
+      this.rise(this.slots.length - 1);
+      return true;
+    }
+    if (this.top <= 0 || !this.isLater(0, score, hash, slot)) return false;
+    this.put(0, score, hash, slot);
+    this.sink();
+    return true;
+  }
+
+  /** In a host's order. */
+  list(): RankedPerson[] {
+    return this.slots
+      .map((slot, index) => ({ profileId: this.idOf(slot), organisation: this.scores[index] ?? 0, hash: this.hashes[index] ?? 0 }))
+      .sort((a, b) => b.organisation - a.organisation || a.hash - b.hash || compareIds(a.profileId, b.profileId));
+  }
+
+  /** Whether the entry at `index` stands later in the list than this one. */
+  private isLater(index: number, score: number, hash: number, slot: number): boolean {
+    const other = this.scores[index] ?? 0;
+    if (other !== score) return other < score;
+    const otherHash = this.hashes[index] ?? 0;
+    if (otherHash !== hash) return otherHash > hash;
+    return compareIds(this.idOf(this.slots[index] ?? 0), this.idOf(slot)) > 0;
+  }
+
+  private put(index: number, score: number, hash: number, slot: number): void {
+    this.scores[index] = score;
+    this.hashes[index] = hash;
+    this.slots[index] = slot;
+  }
+
+  private move(from: number, to: number): void {
+    this.put(to, this.scores[from] ?? 0, this.hashes[from] ?? 0, this.slots[from] ?? 0);
+  }
+
+  private rise(from: number): void {
+    const [score, hash, slot] = [this.scores[from] ?? 0, this.hashes[from] ?? 0, this.slots[from] ?? 0];
+    let index = from;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      if (this.isLater(parent, score, hash, slot)) break;
+      this.move(parent, index);
+      index = parent;
+    }
+    this.put(index, score, hash, slot);
+  }
+
+  private sink(): void {
+    const [score, hash, slot] = [this.scores[0] ?? 0, this.hashes[0] ?? 0, this.slots[0] ?? 0];
+    const count = this.slots.length;
+    let index = 0;
+    for (;;) {
+      let child = 2 * index + 1;
+      if (child >= count) break;
+      if (child + 1 < count && this.isLater(child + 1, this.scores[child] ?? 0, this.hashes[child] ?? 0, this.slots[child] ?? 0)) child += 1;
+      if (!this.isLater(child, score, hash, slot)) break;
+      this.move(child, index);
+      index = child;
+    }
+    this.put(index, score, hash, slot);
+  }
+}
