@@ -32,23 +32,22 @@ class Market:
         self.opportunities = manifest["opportunities"]
 
 
-def within_terms(market, row, who, remaining=("hours", "dates", "pay", "place", "hidden")):
-    """Those of `who` (ascending places) who pass the named terms; the cheapest and the most telling come first."""
-    if "place" in remaining and not row["isRemote"]:
+def within_terms(market, row, who):
+    """Those of `who` (ascending places) within reach, pay, hours and dates, and not hidden; the most telling comes first."""
+    if not row["isRemote"] and (row["site"] is not None or row["outcode"] in market.own):
         who = who[_reachable(market, row, who)]
-    if "pay" in remaining and row["pay"] is not None:
+    if row["pay"] is not None:
         who = who[market.pay_floor[who] <= row["pay"]]
-    if "hours" in remaining and row["hours"] is not None:
+    if row["hours"] is not None:
         who = who[_reach_hours(market, row, who)]
-    if "dates" in remaining:
+    if row["statesDates"]:
         last = np.minimum(market.end[who], row["end"])
         first = np.maximum(market.start[who], row["start"])
         who = who[last - first + 1 >= row["daysAsked"]]
-    if "hidden" in remaining:
-        for host in row["hosts"]:
-            hidden = market.hidden.get(host)
-            if hidden is not None and len(who):
-                who = who[~np.isin(who, hidden, assume_unique=True)]
+    for host in row["hosts"]:
+        hidden = market.hidden.get(host)
+        if hidden is not None and len(who):
+            who = who[~np.isin(who, hidden, assume_unique=True)]
     return who
 
 
@@ -64,8 +63,6 @@ def _reachable(market, row, who):
         north *= north
         east += north
         near = east < market.reach[who]
-        if not row["site"] is None and row["outcode"] not in market.own:
-            return near
     own = market.own.get(row["outcode"])
     if own is not None and len(who):
         people, minutes = own
@@ -128,12 +125,12 @@ def organisation_side(market, row, who, essential, desirable):
     """Uo of those who passed, from both values of 0..10,000; `desirable` None where nothing is."""
     weights = market.weights["organisation"]
     total = weights["essential"] * essential
-    if desirable is None:
-        total = total + weights["desirable"] * essential
-    else:
-        total = total + weights["desirable"] * desirable
-    total += weights["time"] * time_value(market, row, who)
-    total += weights["mission"] * mission_value(market, row, who)
+    if weights["desirable"]:
+        total += weights["desirable"] * (essential if desirable is None else desirable)
+    if weights["time"]:
+        total += weights["time"] * time_value(market, row, who)
+    if weights["mission"]:
+        total += weights["mission"] * mission_value(market, row, who)
     return total // 100
 
 

@@ -26,7 +26,7 @@ class FilterFirst:
         market = self.market
         if not row["isOpen"]:
             return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-        who = within_terms(market, row, self._masked(row))
+        who = self._passing(row)
         weight = weight_of(row, MUST_HAVE, ESSENTIAL)
         essential = np.full(len(who), 10_000, dtype=np.int64)
         if weight:
@@ -36,6 +36,9 @@ class FilterFirst:
         weight = weight_of(row, DESIRABLE)
         desirable = share_of(self._credits(row, who, (DESIRABLE,)), weight) if weight else None
         return top_people(market, row, who, organisation_side(market, row, who, essential, desirable), self.top)
+
+    def _passing(self, row):
+        return within_terms(self.market, row, self._masked(row))
 
     def _masked(self, row):
         """Kind, way of working, shown, unpaid, must-haves, patterns and circumstances, without leaving bytes."""

@@ -20,7 +20,12 @@ export interface Columns {
   readonly weights: Weights;
 }
 
-export interface Market { readonly taxonomy: Taxonomy; readonly skillIds: readonly string[]; readonly people: readonly ProfileInput[]; readonly opportunities: readonly OpportunityInput[] }
+export interface Market {
+  readonly taxonomy: Taxonomy;
+  readonly skillIds: readonly string[];
+  readonly people: readonly ProfileInput[];
+  readonly opportunities: readonly OpportunityInput[];
+}
 
 const SHOWN_TO_HOSTS = 64;
 const ACCEPTS_UNPAID = 128;

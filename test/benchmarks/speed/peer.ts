@@ -74,7 +74,7 @@ export class Peer {
   }
 }
 
-export const PEER_SCRIPTS = { numpy: 'numpy_filter_first.py', scipy: 'scipy_sparse.py' } as const;
+export const PEER_SCRIPTS = { numpy: 'numpy_filter_first.py', gatesFirst: 'numpy_gates_first.py', scipy: 'scipy_sparse.py' } as const;
 export type PeerName = keyof typeof PEER_SCRIPTS;
 
 export function peerScript(root: string, name: PeerName): string {
