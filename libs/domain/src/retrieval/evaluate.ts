@@ -2,11 +2,11 @@ import { FIRST_DAY, LAST_DAY } from '../matching/day.js';
 import { FULL_CREDIT } from '../matching/requirement.js';
 import type { Arena } from './arena.js';
 import {
-  CIRCUMSTANCES_AND_TIME, CODE_BITS, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, SHARES_BIT, TERMS, TO_DAY,
+  CIRCUMSTANCES_AND_TIME, CODE_BITS, DENSE, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, SHARES_BIT, TERMS, TO_DAY,
 } from './layout.js';
 import { NO_LIMIT, type Rarities } from './people-columns.js';
-import type { PeopleQuery } from './people-query.js';
-import { codeIn } from './skill-columns.js';
+import type { PeopleQuery, Terms } from './people-query.js';
+import { postedCode } from './skill-columns.js';
 
 /** What the evaluation reads: the memory, and what few profiles have. */
 export interface People { readonly arena: Arena; readonly rare: Rarities }
@@ -19,7 +19,8 @@ export function organisationSide(people: People, query: PeopleQuery, at: number,
   const { arena } = people;
   const row = at + place;
   if (((arena.u8[row + TERMS] ?? 0) & query.termsAsked) !== query.termsAsked) return -1;
-  if (!passesBits(arena, query, row) || !passesPlace(people, query, at, place, slot) || isHidden(people, query, slot)) return -1;
+  const isRare = ((arena.u8[row + PATTERN_BITS] ?? 0) & RARE_BIT) !== 0;
+  if (!passesBits(arena, query, row) || !passesPlace(people, query, at, place, isRare ? slot : -1) || (isRare && isHidden(people, query, slot))) return -1;
   const time = timeValue(arena, query, at, place);
   if (time < 0) return -1;
   const skills = skillAmount(arena, query, directory, place);
@@ -34,12 +35,13 @@ function passesBits({ u8 }: Arena, query: PeopleQuery, row: number): boolean {
   return true;
 }
 
+/** @param slot -1 where nothing rare is kept */
 function passesPlace({ arena: { i32 }, rare }: People, query: PeopleQuery, at: number, place: number, slot: number): boolean {
   const exact = (at >> 2) + place;
   if (query.topPay >= 0 && (i32[exact + (PAY_FLOOR >> 2)] ?? 0) > query.topPay) return false;
   const { mode, site, siteOutcode } = query.opportunity;
   if (mode === 'REMOTE') return true;
-  if (siteOutcode !== null && rare.journeys.size > 0) {
+  if (siteOutcode !== null && slot >= 0) {
     const own = rare.journeys.get(slot);
     if (own !== undefined && Object.hasOwn(own.minutes, siteOutcode)) return own.longest === null || (own.minutes[siteOutcode] ?? 0) <= own.longest;
   }
@@ -52,9 +54,7 @@ function passesPlace({ arena: { i32 }, rare }: People, query: PeopleQuery, at: n
 }
 
 function isHidden({ rare }: People, query: PeopleQuery, slot: number): boolean {
-  if (rare.hidden.size === 0) return false;
-  const hidden = rare.hidden.get(slot);
-  return hidden?.some((id) => query.hosts.includes(id)) === true;
+  return rare.hidden.get(slot)?.some((id) => query.hosts.includes(id)) === true;
 }
 
 /** The time part's value, or -1 where the dates or the hours fail their gate. */
@@ -90,20 +90,29 @@ function timeShare(query: PeopleQuery, shared: number, most: number, isShared: b
 /** weight x value of essential and desirable together; -1 where a must-have is not met or too little of the essentials. */
 function skillAmount(arena: Arena, query: PeopleQuery, directory: number, place: number): number {
   const { terms, parts, weights } = query;
-  const { i32 } = arena;
-  let essential = 0;
-  let desirable = 0;
-  for (const term of terms) {
-    const code = term.skill < 0 ? 0 : codeIn(arena, i32[(directory >> 2) + term.skill] ?? 0, place);
-    if (code < term.leastCode) return -1;
-    const credits = term.credits[code] ?? 0;
-    if (term.isEssential) essential += credits;
-    else desirable += credits;
-  }
+  const essential = creditsOf(arena, terms, 0, terms.essentials, directory, place);
+  if (essential < 0) return -1;
   const essentialValue = query.essentialWeight === 0 ? 10_000 : Math.floor((10_000 * essential) / (FULL_CREDIT * query.essentialWeight));
   if (essentialValue < weights.leastEssentialFit) return -1;
-  const desirableValue = query.desirableWeight === 0 ? 0 : Math.floor((10_000 * desirable) / (FULL_CREDIT * query.desirableWeight));
-  return parts.essential * essentialValue + parts.desirable * desirableValue;
+  if (query.desirableWeight === 0) return parts.essential * essentialValue;
+  const desirable = creditsOf(arena, terms, terms.essentials, terms.count, directory, place);
+  return parts.essential * essentialValue + parts.desirable * Math.floor((10_000 * desirable) / (FULL_CREDIT * query.desirableWeight));
+}
+
+/** The credits of some terms added up, each times its weight; -1 where a must-have is not met. */
+function creditsOf(arena: Arena, { skills, credits, leastCodes }: Terms, from: number, to: number, directory: number, place: number): number {
+  const { u8, i32 } = arena;
+  const byte = ((place >> 5) << 4) + (place & 15);
+  const shift = (place & 16) >> 2;
+  let sum = 0;
+  for (let term = from; term < to; term += 1) {
+    const skill = skills[term] ?? -1;
+    const entry = skill < 0 ? 0 : (i32[(directory >> 2) + skill] ?? 0);
+    const code = (entry & 15) === DENSE ? ((u8[(entry & ~15) + byte] ?? 0) >> shift) & 15 : postedCode(arena, entry, place);
+    if (code < (leastCodes[term] ?? 0)) return -1;
+    sum += credits[16 * term + code] ?? 0;
+  }
+  return sum;
 }
 
 function missionValue({ arena, rare }: People, query: PeopleQuery, at: number, place: number, slot: number): number {

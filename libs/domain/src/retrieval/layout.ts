@@ -49,8 +49,10 @@ export const BLOCK_BYTES = 188416;
 export const MODE_SHIFT = 3;
 export const UNPAID_BIT = 64;
 export const HOSTS_BIT = 128;
-/** Bit of PATTERN_BITS, above the six patterns. */
+/** Bits of PATTERN_BITS, above the six patterns. */
 export const SHARES_BIT = 64;
+/** Own journey times, hidden organisations or many codes are kept elsewhere. */
+export const RARE_BIT = 128;
 /** Bit of CIRCUMSTANCES_AND_TIME. */
 export const TIME_UNKNOWN = 128;
 

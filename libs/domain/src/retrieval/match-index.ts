@@ -6,13 +6,16 @@ import { WEIGHTS, type Weights } from '../matching/weights.js';
 import { PlainMemory } from './arena.js';
 import type { KernelName } from './kernel.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
-import { countPassing, type Engine, engineOf, PeopleSearch } from './people-search.js';
+import { countPassing, type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch } from './people-search.js';
 import { PeopleStore } from './people-store.js';
 import { PlainKernel } from './plain-kernel.js';
 import { WasmKernel, WasmMemory, wasmModule } from './wasm-kernel.js';
 
 /** `kernel`: WebAssembly where its SIMD is there, unless told. */
 export interface IndexOptions { readonly taxonomy: Taxonomy; readonly weights?: Weights; readonly kernel?: KernelName }
+
+/** Of a former list the last few tell what its last place takes. */
+const LAST_LOOKED_AT = 3;
 
 export interface PeopleOptions { readonly top?: number; readonly viewer?: Viewer; readonly warm?: readonly string[] }
 export interface BatchOptions { readonly top?: number; readonly warm?: ReadonlyMap<string, readonly RankedPerson[]> }
@@ -71,8 +74,9 @@ export class MatchIndex {
   peopleFor(opportunity: OpportunityInput, options: PeopleOptions = {}): RankedPerson[] {
     const query = this.ready(opportunity, options.viewer);
     if (!query.isOpen) return [];
-    const search = new PeopleSearch(this.engine, query, options.top ?? TOP);
-    search.start(options.warm ?? []);
+    const { top = TOP, warm = [] } = options;
+    const guess = top > 0 && warm.length >= top ? guessFrom(this.people, query, warm.slice(Math.max(0, top - LAST_LOOKED_AT), top)) : 0;
+    const search = new PeopleSearch(this.engine, query, top, guess);
     for (const [index, block] of this.people.blocks.entries()) search.scan(index, block);
     return search.finish();
   }
@@ -85,13 +89,13 @@ export class MatchIndex {
   batch(options: BatchOptions = {}): Map<string, RankedPerson[]> {
     const lists = new Map<string, RankedPerson[]>();
     const searches = new Map<string, PeopleSearch>();
+    const top = options.top ?? TOP;
     for (const [id, opportunity] of this.opportunities) {
       const query = this.ready(opportunity, 'HOST');
       lists.set(id, []);
       if (!query.isOpen) continue;
-      const search = new PeopleSearch(this.engine, query, options.top ?? TOP);
-      search.start((options.warm?.get(id) ?? []).map(({ profileId }) => profileId));
-      searches.set(id, search);
+      const last = options.warm?.get(id)?.[top - 1];
+      searches.set(id, new PeopleSearch(this.engine, query, top, Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN)));
     }
     // Every search looks at one block before any looks at the next: a block stays near the processor.
     for (const [index, block] of this.people.blocks.entries()) for (const search of searches.values()) search.scan(index, block);

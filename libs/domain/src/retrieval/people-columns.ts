@@ -7,7 +7,7 @@ import type { Codebook } from './codebook.js';
 import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';
 import {
   BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, ID_HASH, LEAST_HOURS, MOST_HOURS,
-  NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
+  NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
 } from './layout.js';
 import { circumstancesOf, patternsOf, termsOf } from './masks.js';
 
@@ -47,12 +47,16 @@ export class PeopleColumns {
     this.writeCodes(at, place, slot, [...profile.interests, ...profile.sectors]);
     if (Object.keys(profile.commuteOverrides).length > 0) this.rare.journeys.set(slot, { minutes: { ...profile.commuteOverrides }, longest: profile.maxCommuteMin });
     if (profile.excludedOrganisationIds.length > 0) this.rare.hidden.set(slot, [...profile.excludedOrganisationIds]);
+    const { journeys, hidden, codes } = this.rare;
+    if (journeys.has(slot) || hidden.has(slot) || codes.has(slot)) u8[row + PATTERN_BITS] = patternsOf(profile) | RARE_BIT;
     this.round(at, place, slot);
   }
 
   /** Empties the place: no query accepts it. */
   clear(at: number, place: number, slot: number): void {
-    this.arena.u8[at + place + TERMS] = 0;
+    const { u8 } = this.arena;
+    u8[at + place + TERMS] = 0;
+    if (((u8[at + place + PATTERN_BITS] ?? 0) & RARE_BIT) === 0) return;
     this.rare.journeys.delete(slot);
     this.rare.hidden.delete(slot);
     this.rare.codes.delete(slot);
@@ -65,7 +69,8 @@ export class PeopleColumns {
     const row = at + place;
     const exact = (at >> 2) + place;
     const read = (column: number): number => i32[exact + (column >> 2)] ?? 0;
-    const radius = this.rare.journeys.has(slot) ? NO_LIMIT : read(RADIUS);
+    const hasOwnTimes = ((u8[row + PATTERN_BITS] ?? 0) & RARE_BIT) !== 0 && this.rare.journeys.has(slot);
+    const radius = hasOwnTimes ? NO_LIMIT : read(RADIUS);
     const reach = radius === NO_LIMIT ? { one: 255, both: 255 } : reachOf(radius, cell);
     u8[row + EAST_CELL] = cellOf(read(EASTING), west, cell);
     u8[row + NORTH_CELL] = cellOf(read(NORTHING), south, cell);

@@ -1,6 +1,6 @@
 import { daysAsked, weeksOf } from '../matching/availability.js';
 import { blankProfile } from '../matching/blank.js';
-import type { OpportunityInput } from '../matching/input.js';
+import type { OpportunityInput, RequirementInput } from '../matching/input.js';
 import { ceilDiv } from '../matching/integer.js';
 import { idHash } from '../matching/order.js';
 import { credit, isEssential } from '../matching/requirement.js';
@@ -13,16 +13,17 @@ import { HOSTS_BIT } from './layout.js';
 
 export type Viewer = 'HOST' | 'COORDINATOR';
 
-/** One requirement as the evaluation reads it. */
-export interface Term {
+/** The requirements as the evaluation reads them, the essential ones first; each has 16 entries in `credits` and one in the others. */
+export interface Terms {
+  readonly count: number;
+  readonly essentials: number;
   /** -1: nobody indexed has it. */
-  readonly skill: number;
-  readonly isEssential: boolean;
+  readonly skills: Int32Array;
   /** weight x credit, by code of effect. */
   readonly credits: Int32Array;
-  readonly weight: number;
+  readonly weights: Int32Array;
   /** The least code that passes the gate; 0 unless it is a must-have. */
-  readonly leastCode: number;
+  readonly leastCodes: Int32Array;
 }
 
 /** An opportunity made ready: everything that depends on it alone, worked out once. */
@@ -32,7 +33,7 @@ export interface PeopleQuery {
   readonly parts: Readonly<Record<OrganisationPartId, number>>;
   readonly isOpen: boolean;
   readonly hash: number;
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
   readonly essentialWeight: number;
   readonly desirableWeight: number;
   readonly termsAsked: number;
@@ -63,17 +64,11 @@ export function peopleQuery(opportunity: OpportunityInput, weights: Weights, ski
   const { needed, work, ...rest } = weeksOf({ ...blankProfile(''), availableFrom: 0 }, opportunity);
   const stated = opportunity.sector === null ? opportunity.themes : [...opportunity.themes, opportunity.sector];
   const numbers = stated.map((code) => codes.find(code)).filter((number) => number >= 0);
-  const terms = requirements.map((requirement): Term => ({
-    skill: skills.find(requirement.skillId),
-    isEssential: isEssential(requirement),
-    credits: Int32Array.from(EFFECTS, (effect) => requirement.weight * credit(effect, requirement.level)),
-    weight: requirement.weight,
-    leastCode: requirement.importance === 'MUST_HAVE' ? EFFECTS.findIndex((effect) => effect >= 4 * requirement.level) : 0,
-  }));
-  const sumOf = (counts: boolean): number => terms.reduce((sum, term) => (term.isEssential === counts ? sum + term.weight : sum), 0);
+  const sumOf = (counts: boolean): number => requirements.reduce((sum, each) => (isEssential(each) === counts ? sum + each.weight : sum), 0);
   const fullHours = hoursPerWeek ?? 0;
   return {
-    opportunity, weights, terms, fullHours, needed,
+    opportunity, weights, fullHours, needed,
+    terms: termsOf(requirements, skills),
     parts: organisationWeights({ opportunity, weights }),
     isOpen: opportunity.isOpen && opportunity.placesLeft > 0 && (pay.paid || pay.isLawful),
     hash: idHash(opportunity.opportunityId),
@@ -93,5 +88,22 @@ export function peopleQuery(opportunity: OpportunityInput, weights: Weights, ski
     statesCodes: stated.length > 0,
     codeBits: numbers.reduce((bits, number) => (number < 31 ? bits | (1 << number) : bits), 0),
     codes: numbers,
+  };
+}
+
+function termsOf(requirements: readonly RequirementInput[], skills: Codebook): Terms {
+  const essential = requirements.filter(isEssential);
+  const ordered = [...essential, ...requirements.filter((each) => !isEssential(each))];
+  const credits = new Int32Array(16 * ordered.length);
+  for (const [index, { weight, level }] of ordered.entries()) {
+    for (const [code, effect] of EFFECTS.entries()) credits[16 * index + code] = weight * credit(effect, level);
+  }
+  return {
+    count: ordered.length,
+    essentials: essential.length,
+    skills: Int32Array.from(ordered, ({ skillId }) => skills.find(skillId)),
+    credits,
+    weights: Int32Array.from(ordered, ({ weight }) => weight),
+    leastCodes: Int32Array.from(ordered, ({ importance, level }) => (importance === 'MUST_HAVE' ? EFFECTS.findIndex((effect) => effect >= 4 * level) : 0)),
   };
 }

@@ -5,11 +5,13 @@ import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
 import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
-import { lossesBelow, lossesOfGates, QUERY_BYTES, writeGates, writeLosses } from './query-bytes.js';
+import { type Losses, lossesBelow, lossesOfGates, QUERY_BYTES, writeGates, writeLosses } from './query-bytes.js';
 import { TopPeople } from './top-list.js';
 
 /** The tables are written anew when what may be lost has shrunk below this share of what they were written for. */
 const WRITE_AGAIN = 0.9;
+/** A guess is this much lower than the last score it was made from, in 10,000ths: small changes shall not cost a second search. */
+export const GUESS_MARGIN = 20;
 /** From so many survivors on they are looked at from the least loss up, which raises the threshold at once. */
 const MANY = 96;
 
@@ -22,36 +24,29 @@ export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
 
 /** The search for one list of people, block by block in any order. */
 export class PeopleSearch {
-  private readonly found: TopPeople;
+  private found: TopPeople;
   private readonly at: number;
-  private warm = new Int32Array();
   private scale = 0;
   private written = Infinity;
-  private least = -1;
-  private most = 0;
+  private least = 0;
+  private losses: Losses;
 
-  constructor(private readonly engine: Engine, private readonly query: PeopleQuery, top: number) {
+  /**
+   * `guess` is a Uo that the last on the list is thought to reach: with a good one few people are looked at from the start, a bad one only costs a
+   * second search. 0: none.
+   */
+  constructor(private readonly engine: Engine, private readonly query: PeopleQuery, top: number, private guess: number) {
     const { people } = engine;
     this.found = new TopPeople(top, people.idOf);
     this.at = people.arena.allocate(QUERY_BYTES);
+    this.losses = lossesOfGates(query);
     writeGates(people.arena, this.at, query, people.grid);
-  }
-
-  /** Looks at these people first: their scores are a threshold from the start. Ids that are not there any more are passed over. */
-  start(profileIds: readonly string[]): void {
-    const { people } = this.engine;
-    const slots = profileIds.map((id) => people.slotOf(id)).filter((slot) => slot >= 0);
-    this.warm = Int32Array.from(new Set(slots)).sort();
-    for (const slot of this.warm) {
-      const block = people.blocks[slot >> BLOCK_SHIFT];
-      if (block !== undefined) this.look(block, placeOf(slot), slot);
-    }
   }
 
   scan(index: number, block: Block): void {
     const { kernel, scratch, people: { arena } } = this.engine;
     if (this.found.top <= 0 || this.cut() < 0) return;
-    if (this.most < WRITE_AGAIN * this.written) this.write();
+    if (this.losses.most < WRITE_AGAIN * this.written) this.write();
     const count = kernel.scan(block.at, block.skills.address, this.at, this.cut(), scratch);
     const from = (scratch + SCRATCH_SURVIVORS) >> 2;
     const { i32 } = arena;
@@ -60,44 +55,58 @@ export class PeopleSearch {
     let cut = this.cut();
     for (let at = from; at < from + count; at += 1) {
       const survivor = i32[at] ?? 0;
-      if (survivor >> 16 > cut) continue;
-      const slot = first + (survivor & 0xffff);
-      if (this.isWarm(slot)) continue;
-      if (this.look(block, survivor & 0xffff, slot)) cut = this.cut();
+      if (survivor >> 16 <= cut && this.look(block, survivor & 0xffff, first)) cut = this.cut();
     }
   }
 
-  /** The list, in a host's order; the search is then over. */
+  /** The list, in a host's order; the search is then over. Where the guess was too high everything is looked at once more. */
   finish(): RankedPerson[] {
-    this.engine.people.arena.release(this.at, QUERY_BYTES);
+    const { people } = this.engine;
+    if (this.guess > 0 && !this.found.isFull) {
+      this.guess = 0;
+      this.least = 0;
+      this.written = Infinity;
+      this.losses = lossesOfGates(this.query);
+      this.found = new TopPeople(this.found.top, people.idOf);
+      for (const [index, block] of people.blocks.entries()) this.scan(index, block);
+    }
+    people.arena.release(this.at, QUERY_BYTES);
     return this.found.list();
   }
 
-  private look(block: Block, place: number, slot: number): boolean {
+  private look(block: Block, place: number, first: number): boolean {
     const { people } = this.engine;
-    const score = organisationSide(people, this.query, block.at, block.skills.address, place, slot);
-    return score >= 0 && this.found.offer(slot, score, people.hashAt(block.at, place), this.query.hash);
+    const score = organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
+    return score >= this.guess && score >= 0 && this.found.offer(first + place, score, people.hashAt(block.at, place), this.query.hash);
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */
   private cut(): number {
-    const { least } = this.found;
+    // As long as there is room, everybody who passes the gates enters.
+    const least = Math.max(this.guess, this.found.least);
     if (least !== this.least) {
+      if (this.least === 0) this.written = Infinity;
       this.least = least;
-      this.most = lossesBelow(this.query, least).most;
+      this.losses = lossesBelow(this.query, least);
     }
-    return this.most < 0 ? -1 : Math.min(254, Math.floor(this.most * this.scale));
+    return this.losses.most < 0 ? -1 : Math.min(254, Math.floor(this.losses.most * this.scale));
   }
 
   private write(): void {
-    this.scale = writeLosses(this.engine.people.arena, this.at, this.query, lossesBelow(this.query, this.found.least));
-    this.written = this.most;
+    this.scale = writeLosses(this.engine.people.arena, this.at, this.query, this.losses);
+    this.written = this.losses.most;
   }
+}
 
-  private isWarm(slot: number): boolean {
-    for (const warm of this.warm) if (warm === slot) return true;
-    return false;
-  }
+/** A guess from some of the last people of a former list, by what they score now. */
+export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: readonly string[]): number {
+  const scores = profileIds.map((id) => {
+    const slot = people.slotOf(id);
+    const block = people.blocks[slot >> BLOCK_SHIFT];
+    return block === undefined ? -1 : organisationSide(people, query, block.at, block.skills.address, placeOf(slot), slot);
+  });
+  const found = scores.filter((score) => score >= 0);
+  return found.length === 0 ? 0 : Math.max(0, Math.min(...found) - GUESS_MARGIN);
 }
 
 /** How many of the indexed people pass every gate. */

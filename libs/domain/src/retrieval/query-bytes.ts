@@ -8,7 +8,7 @@ import {
   Q_TERMS, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, TERM_BYTES, TERM_TABLE,
 } from './layout.js';
 import { PENCE_PER_STEP } from './people-columns.js';
-import type { PeopleQuery, Term } from './people-query.js';
+import type { PeopleQuery, Terms } from './people-query.js';
 
 export const QUERY_BYTES = Q_FIRST_TERM + TERM_BYTES * MOST_TERMS;
 
@@ -87,7 +87,7 @@ export function writeLosses(arena: Arena, at: number, query: PeopleQuery, losses
   u8[at + Q_HAS_MISSION] = isMissionScored ? 1 : 0;
   u8[at + Q_MISSION_MISSED] = step(losses.mission * 10_000);
   u8[at + Q_MISSION_UNKNOWN] = step(losses.mission * (10_000 - neutral.mission));
-  writeTerms(arena, at, query.terms.slice(0, MOST_TERMS), losses, step);
+  writeTerms(arena, at, query.terms, losses, step);
   return scale;
 }
 
@@ -111,16 +111,22 @@ function writeTime({ u8 }: Arena, at: number, query: PeopleQuery, losses: Losses
   }
 }
 
-function writeTerms({ u8, i32 }: Arena, at: number, terms: readonly Term[], losses: Losses, step: (loss: number) => number): void {
-  const tables = terms.map((term) => {
-    const rate = term.isEssential ? losses.essential : losses.desirable;
-    const steps = Array.from({ length: 16 }, (_, code) => (code < term.leastCode ? INFEASIBLE : step(rate * (FULL_CREDIT * term.weight - (term.credits[code] ?? 0)))));
-    return { skill: term.skill, steps };
-  }).filter(({ steps }) => (steps[0] ?? 0) > 0).sort((a, b) => (b.steps[0] ?? 0) - (a.steps[0] ?? 0));
-  u8[at + Q_TERM_COUNT] = tables.length;
-  for (const [index, { skill, steps }] of tables.entries()) {
-    const term = at + Q_FIRST_TERM + TERM_BYTES * index;
-    i32[term >> 2] = skill;
-    u8.set(steps, term + TERM_TABLE);
+/** A term that costs nobody anything is left out, and so is what goes beyond the room: both only loosen the bound. */
+function writeTerms({ u8, i32 }: Arena, at: number, terms: Terms, losses: Losses, step: (loss: number) => number): void {
+  const worst = (term: number): number => {
+    const isGate = (terms.leastCodes[term] ?? 0) > 0;
+    return isGate ? INFEASIBLE : step((term < terms.essentials ? losses.essential : losses.desirable) * FULL_CREDIT * (terms.weights[term] ?? 0));
+  };
+  const order = Array.from({ length: terms.count }, (_, term) => ({ term, worst: worst(term) })).filter((each) => each.worst > 0);
+  order.sort((a, b) => b.worst - a.worst);
+  u8[at + Q_TERM_COUNT] = Math.min(MOST_TERMS, order.length);
+  for (const [index, { term }] of order.slice(0, MOST_TERMS).entries()) {
+    const to = at + Q_FIRST_TERM + TERM_BYTES * index;
+    const rate = term < terms.essentials ? losses.essential : losses.desirable;
+    const full = FULL_CREDIT * (terms.weights[term] ?? 0);
+    i32[to >> 2] = terms.skills[term] ?? -1;
+    for (let code = 0; code < 16; code += 1) {
+      u8[to + TERM_TABLE + code] = code < (terms.leastCodes[term] ?? 0) ? INFEASIBLE : step(rate * (full - (terms.credits[16 * term + code] ?? 0)));
+    }
   }
 }

@@ -24,11 +24,6 @@ export class SkillColumns {
     this.capacity = capacity;
   }
 
-  /** What the profile at this place has of a skill. */
-  codeAt(skill: number, place: number): number {
-    return skill < 0 || skill >= this.capacity ? 0 : codeIn(this.arena, this.entry(skill), place);
-  }
-
   /** `code` is above 0, and the place has none of the skill yet. */
   set(skill: number, place: number, code: number): void {
     let entry = this.entry(skill);
@@ -105,18 +100,13 @@ export class SkillColumns {
   }
 }
 
-/** What a directory's entry says of the profile at a place. */
-export function codeIn(arena: Arena, entry: number, place: number): number {
+/** What postings say of the profile at a place; 0 where the entry is 0. */
+export function postedCode({ u16 }: Arena, entry: number, place: number): number {
   if (entry === 0) return 0;
-  const at = entry & ~15;
-  if (isDense(entry)) {
-    const byte = arena.u8[at + ((place >> 5) << 4) + (place & 15)] ?? 0;
-    return (place & 16) === 0 ? byte & 15 : byte >> 4;
-  }
-  const { u16 } = arena;
-  const index = findPosting(u16, at >> 1, place);
-  if (index >= (u16[at >> 1] ?? 0)) return 0;
-  const posting = u16[(at >> 1) + index + 1] ?? 0;
+  const at = (entry & ~15) >> 1;
+  const index = findPosting(u16, at, place);
+  if (index >= (u16[at] ?? 0)) return 0;
+  const posting = u16[at + index + 1] ?? 0;
   return posting >> 4 === place ? posting & 15 : 0;
 }
 
