@@ -77,7 +77,8 @@ function timeValue({ u8, i32 }: Arena, query: PeopleQuery, at: number, place: nu
   return timeShare(query, shared, most, isShared, knowsWeeks);
 }
 
-function timeShare(query: PeopleQuery, shared: number, most: number, isShared: boolean, knowsWeeks: boolean): number {
+/** Value of the time part where both sides state hours, `most` the person's; -1 where they are too few. */
+export function timeShare(query: PeopleQuery, shared: number, most: number, isShared: boolean, knowsWeeks: boolean): number {
   const { needed, weights: { enoughHours, neutral } } = query;
   const least = isShared ? query.sharedHours : query.fullHours;
   if (most * enoughHours.outOf < least * enoughHours.of) return -1;

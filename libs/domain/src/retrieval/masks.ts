@@ -15,8 +15,12 @@ function anyBits<Code>(codes: readonly Code[], all: readonly Code[]): number {
 /** A profile's byte of TERMS: whom it may be shown to and what it accepts; 0 for one that is shown to nobody. */
 export function termsOf(profile: ProfileInput): number {
   if (profile.matchable === 'NOBODY') return 0;
-  return anyBits(profile.acceptsKinds, KINDS) | (anyBits(profile.modes, MODES) << MODE_SHIFT)
-    | (profile.acceptsUnpaid ? UNPAID_BIT : 0) | (profile.matchable === 'HOSTS' ? HOSTS_BIT : 0);
+  return termsAccepted(profile) | (profile.matchable === 'HOSTS' ? HOSTS_BIT : 0);
+}
+
+/** What a profile accepts, whoever looks. */
+export function termsAccepted({ acceptsKinds, modes, acceptsUnpaid }: ProfileInput): number {
+  return anyBits(acceptsKinds, KINDS) | (anyBits(modes, MODES) << MODE_SHIFT) | (acceptsUnpaid ? UNPAID_BIT : 0);
 }
 
 /** What an opportunity asks of that byte, apart from who looks. */

@@ -21,6 +21,8 @@ const indexOf = (kernel: KernelName, profiles: readonly ProfileInput[], opportun
   return index;
 };
 
+const sorted = <Row extends { opportunityId: string }>(rows: Row[]): Row[] => rows.sort((a, b) => (a.opportunityId < b.opportunityId ? -1 : 1));
+
 /** Every list of the market in both directions, for both viewers, equals the naive scan. */
 const expectEqual = (index: MatchIndex, profiles: readonly ProfileInput[], opportunities: readonly OpportunityInput[], top: number, weights?: Weights): number => {
   let found = 0;
@@ -36,7 +38,11 @@ const expectEqual = (index: MatchIndex, profiles: readonly ProfileInput[], oppor
       found += everybody.length;
     }
   }
-  for (const profile of profiles) expect(index.opportunitiesFor(profile, { top })).toEqual(opportunitiesFor(profile, opportunities, taxonomy, common));
+  for (const profile of profiles) {
+    const everything = opportunitiesFor(profile, opportunities, taxonomy, { ...common, top: Infinity });
+    expect(index.opportunitiesFor(profile, { top })).toEqual(everything.slice(0, top));
+    expect(sorted(index.standingsOf(profile))).toEqual(sorted(everything.map(({ opportunityId, organisation, hash }) => ({ opportunityId, organisation, hash }))));
+  }
   return found;
 };
 

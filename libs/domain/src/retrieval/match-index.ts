@@ -1,13 +1,16 @@
 import type { OpportunityInput, ProfileInput } from '../matching/input.js';
-import { opportunitiesFor, TOP } from '../matching/list.js';
+import { TOP } from '../matching/list.js';
 import type { RankedOpportunity, RankedPerson } from '../matching/order.js';
 import type { Taxonomy } from '../matching/taxonomy.js';
 import { WEIGHTS, type Weights } from '../matching/weights.js';
 import { PlainMemory } from './arena.js';
 import type { KernelName } from './kernel.js';
+import { OpportunitySearch, type Standing } from './opportunity-search.js';
+import { OpportunityStore } from './opportunity-store.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
 import { countPassing, type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch } from './people-search.js';
 import { PeopleStore } from './people-store.js';
+import { personOf } from './person.js';
 import { PlainKernel } from './plain-kernel.js';
 import { WasmKernel, WasmMemory, wasmModule } from './wasm-kernel.js';
 
@@ -22,18 +25,17 @@ export interface BatchOptions { readonly top?: number; readonly warm?: ReadonlyM
 
 /** People and opportunities in memory, answering as the naive scan would, on every list, but fast. Inputs must have passed their checks. */
 export class MatchIndex {
-  private readonly taxonomy: Taxonomy;
   private readonly weights: Weights;
   private readonly people: PeopleStore;
   private readonly engine: Engine;
-  private readonly opportunities = new Map<string, OpportunityInput>();
+  private readonly opportunities: OpportunityStore;
 
   constructor({ taxonomy, weights = WEIGHTS, kernel = 'wasm' }: IndexOptions) {
-    this.taxonomy = taxonomy;
     this.weights = weights;
     const module = kernel === 'wasm' ? wasmModule() : null;
     const memory = module === null ? new PlainMemory() : new WasmMemory();
     this.people = new PeopleStore(memory, taxonomy, weights);
+    this.opportunities = new OpportunityStore(this.people, weights);
     this.engine = engineOf(this.people, module !== null && memory instanceof WasmMemory ? new WasmKernel(module, memory) : new PlainKernel(this.people.arena));
   }
 
@@ -46,7 +48,7 @@ export class MatchIndex {
   }
 
   get opportunityCount(): number {
-    return this.opportunities.size;
+    return this.opportunities.count;
   }
 
   get bytes(): { perProfile: number; total: number } {
@@ -63,17 +65,16 @@ export class MatchIndex {
   }
 
   putOpportunity(opportunity: OpportunityInput): void {
-    this.opportunities.set(opportunity.opportunityId, opportunity);
+    this.opportunities.put(opportunity);
   }
 
   removeOpportunity(opportunityId: string): boolean {
-    return this.opportunities.delete(opportunityId);
+    return this.opportunities.remove(opportunityId);
   }
 
   /** The people for an opportunity, indexed or not, in a host's order; `warm` are the ids of its list before: they save time and change nothing. */
   peopleFor(opportunity: OpportunityInput, options: PeopleOptions = {}): RankedPerson[] {
     const query = this.ready(opportunity, options.viewer);
-    if (!query.isOpen) return [];
     const { top = TOP, warm = [] } = options;
     const guess = top > 0 && warm.length >= top ? guessFrom(this.people, query, warm.slice(Math.max(0, top - LAST_LOOKED_AT), top)) : 0;
     const search = new PeopleSearch(this.engine, query, top, guess);
@@ -81,36 +82,46 @@ export class MatchIndex {
     return search.finish();
   }
 
+  /** The opportunities for a person, indexed or not, in her order; `warm` are the ids of her list before. */
   opportunitiesFor(profile: ProfileInput, options: { readonly top?: number; readonly warm?: readonly string[] } = {}): RankedOpportunity[] {
-    return opportunitiesFor(profile, this.opportunities.values(), this.taxonomy, { weights: this.weights, top: options.top ?? TOP });
+    return this.searchOf(profile).list(options.top ?? TOP, options.warm ?? []);
+  }
+
+  /**
+   * Every indexed opportunity whose gates this person passes, with its `Uo`, in no order: what a list's last place is compared with, to see which lists a
+   * changed profile enters. Whether hosts may be shown her is not asked.
+   */
+  standingsOf(profile: ProfileInput): Standing[] {
+    return this.searchOf(profile).standings();
   }
 
   /** The list of every indexed opportunity; `warm` are their lists before. */
   batch(options: BatchOptions = {}): Map<string, RankedPerson[]> {
-    const lists = new Map<string, RankedPerson[]>();
-    const searches = new Map<string, PeopleSearch>();
-    const top = options.top ?? TOP;
-    for (const [id, opportunity] of this.opportunities) {
-      const query = this.ready(opportunity, 'HOST');
-      lists.set(id, []);
-      if (!query.isOpen) continue;
-      const last = options.warm?.get(id)?.[top - 1];
-      searches.set(id, new PeopleSearch(this.engine, query, top, Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN)));
-    }
+    const { top = TOP, warm } = options;
+    this.people.settle();
+    const searches = this.opportunities.all().map((query) => {
+      const last = warm?.get(query.opportunity.opportunityId)?.[top - 1];
+      return { id: query.opportunity.opportunityId, search: new PeopleSearch(this.engine, query, top, Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN)) };
+    });
     // Every search looks at one block before any looks at the next: a block stays near the processor.
-    for (const [index, block] of this.people.blocks.entries()) for (const search of searches.values()) search.scan(index, block);
-    for (const [id, search] of searches) lists.set(id, search.finish());
-    return lists;
+    for (const [index, block] of this.people.blocks.entries()) for (const { search } of searches) search.scan(index, block);
+    return new Map(searches.map(({ id, search }) => [id, search.finish()]));
   }
 
   /** How many indexed people pass every gate of an opportunity, exactly. */
   countQualifying(opportunity: OpportunityInput, viewer?: Viewer): number {
     const query = this.ready(opportunity, viewer);
-    return query.isOpen ? countPassing(this.engine, query) : 0;
+    return countPassing(this.engine, query);
   }
 
-  private ready(opportunity: OpportunityInput, viewer: Viewer | undefined): PeopleQuery {
+  private ready(opportunity: OpportunityInput, viewer: Viewer = 'HOST'): PeopleQuery {
     this.people.settle();
+    const indexed = this.opportunities.find(opportunity.opportunityId);
+    if (indexed?.opportunity === opportunity && viewer === 'HOST') return indexed;
     return peopleQuery(opportunity, this.weights, this.people.skills, this.people.codes, viewer);
+  }
+
+  private searchOf(profile: ProfileInput): OpportunitySearch {
+    return new OpportunitySearch(this.opportunities, personOf(profile, this.weights, this.people), this.weights);
   }
 }

@@ -1,4 +1,4 @@
-import type { Point, ProfileInput } from '../matching/input.js';
+import type { ProfileInput } from '../matching/input.js';
 import { floorDiv } from '../matching/integer.js';
 import { idHash } from '../matching/order.js';
 import type { Weights } from '../matching/weights.js';
@@ -88,17 +88,9 @@ export class PeopleColumns {
     set(TO_DAY, profile.availableTo ?? -1);
     set(EASTING, profile.home?.easting ?? -1);
     set(NORTHING, profile.home?.northing ?? -1);
-    set(RADIUS, this.radiusOf(profile, profile.home));
+    set(RADIUS, radiusOf(profile, this.weights));
     set(PAY_FLOOR, profile.payFloor ?? -1);
     set(ID_HASH, idHash(profile.profileId) | 0);
-  }
-
-  /** The estimate turned round: minutes are within the longest commute exactly when the straight metres are within this. */
-  private radiusOf({ maxCommuteMin, travelMode }: ProfileInput, home: Point | null): number {
-    if (maxCommuteMin === null || home === null) return NO_LIMIT;
-    const { detourPercent, metresPerMinute, waitMin } = this.weights.travel[travelMode];
-    if (maxCommuteMin < waitMin) return -1;
-    return Math.min(NO_LIMIT - 1, Math.floor((100 * metresPerMinute * (maxCommuteMin - waitMin)) / detourPercent));
   }
 
   private writeCodes(at: number, place: number, slot: number, codes: readonly string[]): void {
@@ -116,6 +108,14 @@ export class PeopleColumns {
     u8[at + place + CODES_HIGH] = folded >> 8;
     if (rest.length > 0) this.rare.codes.set(slot, rest);
   }
+}
+
+/** The estimate turned round: minutes are within the longest commute exactly when the straight metres are within this. */
+export function radiusOf({ maxCommuteMin, travelMode, home }: ProfileInput, weights: Weights): number {
+  if (maxCommuteMin === null || home === null) return NO_LIMIT;
+  const { detourPercent, metresPerMinute, waitMin } = weights.travel[travelMode];
+  if (maxCommuteMin < waitMin) return -1;
+  return Math.min(NO_LIMIT - 1, Math.floor((100 * metresPerMinute * (maxCommuteMin - waitMin)) / detourPercent));
 }
 
 /** Where in its block a slot lies. */

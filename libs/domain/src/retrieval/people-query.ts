@@ -52,9 +52,11 @@ export interface PeopleQuery {
   readonly sharedHours: number;
   readonly offersShare: boolean;
   readonly statesCodes: boolean;
-  /** Themes and the host's sector: the first 31 codes as bits, and all numbers. */
-  readonly codeBits: number;
+  /** Themes and the host's sector, by their numbers. */
   readonly codes: readonly number[];
+  /** The same as bits, and those of the themes alone. */
+  readonly codeBits: number;
+  readonly themeBits: number;
 }
 
 /** `skills` and `codes` are only looked up: what no profile ever named matches nobody. */
@@ -86,9 +88,15 @@ export function peopleQuery(opportunity: OpportunityInput, weights: Weights, ski
     sharedHours: ceilDiv(fullHours, 2),
     offersShare: opportunity.patterns.includes('JOB_SHARE'),
     statesCodes: stated.length > 0,
-    codeBits: numbers.reduce((bits, number) => (number < 31 ? bits | (1 << number) : bits), 0),
     codes: numbers,
+    codeBits: codeBits(numbers),
+    themeBits: codeBits(opportunity.themes.map((code) => codes.find(code))),
   };
+}
+
+/** The first 31 codes, each its bit; what nobody named (-1) is left out. */
+export function codeBits(numbers: readonly number[]): number {
+  return numbers.reduce((bits, number) => (number >= 0 && number < 31 ? bits | (1 << number) : bits), 0);
 }
 
 function termsOf(requirements: readonly RequirementInput[], skills: Codebook): Terms {

@@ -1,4 +1,4 @@
-import type { RankedPerson } from '../matching/order.js';
+import { joinHashes, type RankedPerson } from '../matching/order.js';
 import { organisationSide } from './evaluate.js';
 import type { Kernel } from './kernel.js';
 import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
@@ -6,7 +6,7 @@ import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
 import { type Losses, lossesBelow, lossesOfGates, QUERY_BYTES, writeGates, writeLosses } from './query-bytes.js';
-import { TopPeople } from './top-list.js';
+import { TopList } from './top-list.js';
 
 /** The tables are written anew when what may be lost has shrunk below this share of what they were written for. */
 const WRITE_AGAIN = 0.9;
@@ -24,7 +24,7 @@ export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
 
 /** The search for one list of people, block by block in any order. */
 export class PeopleSearch {
-  private found: TopPeople;
+  private found: TopList;
   private readonly at: number;
   private scale = 0;
   private written = Infinity;
@@ -37,7 +37,7 @@ export class PeopleSearch {
    */
   constructor(private readonly engine: Engine, private readonly query: PeopleQuery, top: number, private guess: number) {
     const { people } = engine;
-    this.found = new TopPeople(top, people.idOf);
+    this.found = new TopList(top, people.idOf);
     this.at = people.arena.allocate(QUERY_BYTES);
     this.losses = lossesOfGates(query);
     writeGates(people.arena, this.at, query, people.grid);
@@ -45,7 +45,7 @@ export class PeopleSearch {
 
   scan(index: number, block: Block): void {
     const { kernel, scratch, people: { arena } } = this.engine;
-    if (this.found.top <= 0 || this.cut() < 0) return;
+    if (!this.query.isOpen || this.found.top <= 0 || this.cut() < 0) return;
     if (this.losses.most < WRITE_AGAIN * this.written) this.write();
     const count = kernel.scan(block.at, block.skills.address, this.at, this.cut(), scratch);
     const from = (scratch + SCRATCH_SURVIVORS) >> 2;
@@ -67,17 +67,18 @@ export class PeopleSearch {
       this.least = 0;
       this.written = Infinity;
       this.losses = lossesOfGates(this.query);
-      this.found = new TopPeople(this.found.top, people.idOf);
+      this.found = new TopList(this.found.top, people.idOf);
       for (const [index, block] of people.blocks.entries()) this.scan(index, block);
     }
     people.arena.release(this.at, QUERY_BYTES);
-    return this.found.list();
+    return this.found.list().map(({ slot, score, hash }) => ({ profileId: people.idOf(slot), organisation: score, hash }));
   }
 
   private look(block: Block, place: number, first: number): boolean {
     const { people } = this.engine;
     const score = organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
-    return score >= this.guess && score >= 0 && this.found.offer(first + place, score, people.hashAt(block.at, place), this.query.hash);
+    if (score < 0 || score < this.guess || score < this.found.least) return false;
+    return this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), this.query.hash));
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */
@@ -111,6 +112,7 @@ export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: r
 
 /** How many of the indexed people pass every gate. */
 export function countPassing({ people, kernel, scratch }: Engine, query: PeopleQuery): number {
+  if (!query.isOpen) return 0;
   const { arena } = people;
   const at = arena.allocate(QUERY_BYTES);
   const losses = lossesOfGates(query);

@@ -1,4 +1,4 @@
-import type { ProfileInput } from '../matching/input.js';
+import type { ClaimInput, OpportunityInput, ProfileInput } from '../matching/input.js';
 import type { Taxonomy } from '../matching/taxonomy.js';
 import type { Weights } from '../matching/weights.js';
 import { Arena, type LinearMemory } from './arena.js';
@@ -65,12 +65,19 @@ export class PeopleStore {
     const place = placeOf(slot);
     if (known >= 0) block.skills.clear(place);
     this.columns.write(block.at, place, slot, profile);
-    this.expansion.expand(profile.skills);
-    if (this.skills.size > this.skillCapacity) this.widen();
+    this.expand(profile.skills);
     for (let index = 0; index < this.expansion.count; index += 1) {
       const skill = this.expansion.touched[index] ?? 0;
-      block.skills.set(skill, place, this.expansion.codeOf(skill));
+      block.skills.set(skill, place, this.expansion.levels[skill] ?? 0);
     }
+  }
+
+  /** Spreads claims over the taxonomy; what it gives is good until the next call. */
+  expand(claims: readonly ClaimInput[], wanted: readonly string[] = []): Expansion {
+    this.expansion.expand(claims);
+    this.expansion.want(wanted);
+    if (this.skills.size > this.skillCapacity) this.widen();
+    return this.expansion;
   }
 
   remove(profileId: string): boolean {
@@ -83,6 +90,13 @@ export class PeopleStore {
     this.ids[slot] = '';
     this.freeSlots.push(slot);
     return true;
+  }
+
+  /** Gives numbers to the skills and codes of an opportunity, so that what is made ready for it stays right whoever comes. */
+  learn({ requirements, themes, sector }: OpportunityInput): void {
+    for (const { skillId } of requirements) this.skills.learn(skillId);
+    for (const code of sector === null ? themes : [...themes, sector]) this.codes.learn(code);
+    if (this.skills.size > this.skillCapacity) this.widen();
   }
 
   /** Lays the grid anew when the number of profiles has doubled since it was last laid. Call it before a query is made ready. */

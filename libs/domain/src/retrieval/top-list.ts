@@ -1,7 +1,13 @@
-import { compareIds, joinHashes, type RankedPerson } from '../matching/order.js';
+import { compareIds } from '../matching/order.js';
 
-/** The best `top` people found so far, as a heap with the last of them at its root. Slots stand for ids, which are compared only where hashes collide. */
-export class TopPeople {
+/** One entry of a list before its slot is turned into an id. */
+export interface Ranked { readonly slot: number; readonly score: number; readonly hash: number }
+
+/**
+ * The best `top` found so far, as a heap with the last of them at its root: highest score first, then lowest hash, then id. Slots stand for ids, which are
+ * compared only where hashes collide.
+ */
+export class TopList {
   private readonly scores: number[] = [];
   private readonly hashes: number[] = [];
   private readonly slots: number[] = [];
@@ -12,15 +18,13 @@ export class TopPeople {
     return this.slots.length >= this.top;
   }
 
-  /** The least Uo that can still enter. */
+  /** The least score that can still enter; 0 as long as there is room. */
   get least(): number {
-    return this.isFull ? (this.scores[0] ?? 10_001) : 0;
+    return this.isFull ? (this.scores[0] ?? Infinity) : 0;
   }
 
-  /** Says whether it entered. `idHash` is the profile's, `queryHash` the opportunity's. */
-  offer(slot: number, score: number, idHash: number, queryHash: number): boolean {
-    if (this.isFull && score < (this.scores[0] ?? 10_001)) return false;
-    const hash = joinHashes(idHash, queryHash);
+  /** Says whether it entered. */
+  offer(slot: number, score: number, hash: number): boolean {
     if (!this.isFull) {
       this.scores.push(score);
       this.hashes.push(hash);
@@ -34,11 +38,11 @@ export class TopPeople {
     return true;
   }
 
-  /** In a host's order. */
-  list(): RankedPerson[] {
+  /** From the first place to the last. */
+  list(): Ranked[] {
     return this.slots
-      .map((slot, index) => ({ profileId: this.idOf(slot), organisation: this.scores[index] ?? 0, hash: this.hashes[index] ?? 0 }))
-      .sort((a, b) => b.organisation - a.organisation || a.hash - b.hash || compareIds(a.profileId, b.profileId));
+      .map((slot, index) => ({ slot, score: this.scores[index] ?? 0, hash: this.hashes[index] ?? 0 }))
+      .sort((a, b) => b.score - a.score || a.hash - b.hash || compareIds(this.idOf(a.slot), this.idOf(b.slot)));
   }
 
   /** Whether the entry at `index` stands later in the list than this one. */
