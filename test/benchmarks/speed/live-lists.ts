@@ -16,12 +16,12 @@ export class LiveLists {
     for (const [id, list] of lists) for (const { profileId } of list) this.placesOf(profileId).add(id);
   }
 
-  change(profile: ProfileInput): Touched {
+  /** `ownBefore` are the ids of her list before the change, which a worker has among the stored lists. */
+  change(profile: ProfileInput, ownBefore: readonly string[] = []): Touched {
     const { profileId } = profile;
     this.index.putProfile(profile);
-    // All that fit: her own list is the first of them, and the rest are needed for the lists of the others.
-    const fitting = this.index.opportunitiesFor(profile, { top: this.opportunities.size });
-    const shown = profile.matchable === 'HOSTS' ? fitting : [];
+    const own = this.index.opportunitiesFor(profile, { top: this.top, warm: ownBefore });
+    const shown = profile.matchable === 'HOSTS' ? this.index.standingsOf(profile) : [];
     let changed = 0;
     let rematched = 0;
     const left = new Set(this.placesOf(profileId));
@@ -35,7 +35,7 @@ export class LiveLists {
       changed += 1;
       if (this.leave(id, profileId)) rematched += 1;
     }
-    return { own: fitting.slice(0, this.top), changed, rematched };
+    return { own, changed, rematched };
   }
 
   list(opportunityId: string): readonly RankedPerson[] {
