@@ -26,7 +26,6 @@ export class Arena {
   u8: Uint8Array = new Uint8Array();
   u16: Uint16Array = new Uint16Array();
   i32: Int32Array = new Int32Array();
-  u32: Uint32Array = new Uint32Array();
   private end = STEP;
   private readonly free = new Map<number, number[]>();
 
@@ -70,7 +69,6 @@ export class Arena {
     this.u8 = new Uint8Array(buffer);
     this.u16 = new Uint16Array(buffer);
     this.i32 = new Int32Array(buffer);
-    this.u32 = new Uint32Array(buffer);
   }
 }
 

@@ -44,12 +44,19 @@ export class Expansion {
   }
 
   private add({ skills, closeness }: Near, level: number): void {
+    const { levels, touched } = this;
+    let { count } = this;
     for (let index = 0; index < skills.length; index += 1) {
       const skill = skills[index] ?? 0;
       const code = CODE_OF_EFFECT[(closeness[index] ?? 0) * level] ?? 0;
-      this.touch(skill);
-      if (code > (this.levels[skill] ?? 0)) this.levels[skill] = code;
+      const before = levels[skill] ?? 0;
+      if (code <= before) continue;
+      levels[skill] = code;
+      if (before > 0) continue;
+      touched[count] = skill;
+      count += 1;
     }
+    this.count = count;
   }
 
   private touch(skill: number): void {

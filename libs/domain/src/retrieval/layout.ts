@@ -40,10 +40,9 @@ export const NORTHING = 106496;
 export const RADIUS = 122880;
 /** Pence per hour; -1: none. */
 export const PAY_FLOOR = 139264;
-export const ID_HASH = 155648;
 /** The first 31 codes, each its bit; the highest bit: others too. */
-export const CODE_BITS = 172032;
-export const BLOCK_BYTES = 188416;
+export const CODE_BITS = 155648;
+export const BLOCK_BYTES = 172032;
 
 /** Bits of TERMS. */
 export const MODE_SHIFT = 3;

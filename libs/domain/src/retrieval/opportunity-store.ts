@@ -2,22 +2,27 @@ import type { OpportunityInput } from '../matching/input.js';
 import type { Weights } from '../matching/weights.js';
 import { HOSTS_BIT } from './layout.js';
 import { PackedTerms } from './packed-terms.js';
+import { NO_LIMIT } from './people-columns.js';
 import { type PeopleQuery, peopleQuery } from './people-query.js';
 import type { PeopleStore } from './people-store.js';
 
 /** Asked of the terms by an opportunity that is not open: no person has it. */
 const CLOSED = 256;
 
+/** Every bit: what is not asked excludes nobody. */
+const ANY = 255;
+
 /** Gates as columns, one entry an opportunity: what turns most of them away for one person is looked at without opening the rest. */
 export class GateColumns {
   readonly asked: Uint16Array;
+  /** Both are ANY where nothing is asked; a person always has the highest bit. */
   readonly patterns: Uint8Array;
   readonly circumstances: Uint8Array;
-  /** 0: not stated. */
+  /** 255: not stated. */
   readonly fullHours: Uint8Array;
   /** The least a person who would share the job must do. */
   readonly sharedHours: Uint8Array;
-  /** -1: no floor excludes it. */
+  /** NO_LIMIT: no floor excludes it. */
   readonly topPay: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -49,11 +54,11 @@ export class GateColumns {
     const { mode, site } = query.opportunity;
     const hasPlace = mode !== 'REMOTE' && site !== null;
     this.asked[slot] = query.isOpen ? query.termsAsked & ~HOSTS_BIT : CLOSED;
-    this.patterns[slot] = query.patterns;
-    this.circumstances[slot] = query.circumstances;
-    this.fullHours[slot] = query.fullHours;
+    this.patterns[slot] = query.patterns === 0 ? ANY : query.patterns;
+    this.circumstances[slot] = query.circumstances === 0 ? ANY : query.circumstances;
+    this.fullHours[slot] = query.fullHours === 0 ? ANY : query.fullHours;
     this.sharedHours[slot] = query.offersShare ? query.sharedHours : query.fullHours;
-    this.topPay[slot] = query.topPay;
+    this.topPay[slot] = query.topPay < 0 ? NO_LIMIT : query.topPay;
     this.from[slot] = query.from;
     this.to[slot] = query.to;
     this.daysAsked[slot] = query.statesDates ? query.daysAsked : 0;
@@ -70,6 +75,8 @@ export class GateColumns {
 export class OpportunityStore {
   gates = new GateColumns(64);
   readonly terms = new PackedTerms();
+  /** Room for one slot of each opportunity. */
+  scratch = new Int32Array(64);
   /** By slot; undefined where a slot is free. */
   readonly queries: (PeopleQuery | undefined)[] = [];
   private readonly slots = new Map<string, number>();
@@ -103,7 +110,10 @@ export class OpportunityStore {
     const query = peopleQuery(opportunity, this.weights, this.people.skills, this.people.codes);
     this.slots.set(opportunity.opportunityId, slot);
     this.queries[slot] = query;
-    if (slot >= this.gates.capacity) this.gates = new GateColumns(2 * this.gates.capacity, this.gates);
+    if (slot >= this.gates.capacity) {
+      this.gates = new GateColumns(2 * this.gates.capacity, this.gates);
+      this.scratch = new Int32Array(this.gates.capacity);
+    }
     this.gates.write(slot, query);
     this.terms.write(slot, opportunity, this.people.skills);
   }

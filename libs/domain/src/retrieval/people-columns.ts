@@ -1,12 +1,11 @@
 import type { ProfileInput } from '../matching/input.js';
 import { floorDiv } from '../matching/integer.js';
-import { idHash } from '../matching/order.js';
 import type { Weights } from '../matching/weights.js';
 import type { Arena } from './arena.js';
 import type { Codebook } from './codebook.js';
 import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';
 import {
-  BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, ID_HASH, LEAST_HOURS, MOST_HOURS,
+  BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, LEAST_HOURS, MOST_HOURS,
   NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
 } from './layout.js';
 import { circumstancesOf, patternsOf, termsOf } from './masks.js';
@@ -44,8 +43,8 @@ export class PeopleColumns {
     u8[row + MOST_HOURS] = profile.hoursPerWeekMax ?? 255;
     u8[row + FLOOR_STEP] = Math.min(255, floorDiv(profile.payFloor ?? 0, PENCE_PER_STEP));
     this.writeExact(at, place, profile);
-    this.writeCodes(at, place, slot, [...profile.interests, ...profile.sectors]);
-    if (Object.keys(profile.commuteOverrides).length > 0) this.rare.journeys.set(slot, { minutes: { ...profile.commuteOverrides }, longest: profile.maxCommuteMin });
+    this.writeCodes(at, place, slot, profile);
+    if (hasAny(profile.commuteOverrides)) this.rare.journeys.set(slot, { minutes: { ...profile.commuteOverrides }, longest: profile.maxCommuteMin });
     if (profile.excludedOrganisationIds.length > 0) this.rare.hidden.set(slot, [...profile.excludedOrganisationIds]);
     const { journeys, hidden, codes } = this.rare;
     if (journeys.has(slot) || hidden.has(slot) || codes.has(slot)) u8[row + PATTERN_BITS] = patternsOf(profile) | RARE_BIT;
@@ -90,17 +89,19 @@ export class PeopleColumns {
     set(NORTHING, profile.home?.northing ?? -1);
     set(RADIUS, radiusOf(profile, this.weights));
     set(PAY_FLOOR, profile.payFloor ?? -1);
-    set(ID_HASH, idHash(profile.profileId) | 0);
   }
 
-  private writeCodes(at: number, place: number, slot: number, codes: readonly string[]): void {
-    const numbers = codes.map((code) => this.codes.learn(code));
-    const rest = numbers.filter((number) => number >= 31);
+  private writeCodes(at: number, place: number, slot: number, { interests, sectors }: ProfileInput): void {
+    const rest: number[] = [];
     let bits = 0;
     let folded = 0;
-    for (const number of numbers) {
-      bits |= number < 31 ? 1 << number : 0x80000000;
-      folded |= 1 << (number & 15);
+    for (const codes of [interests, sectors]) {
+      for (const code of codes) {
+        const number = this.codes.learn(code);
+        bits |= number < 31 ? 1 << number : 0x80000000;
+        folded |= 1 << (number & 15);
+        if (number >= 31) rest.push(number);
+      }
     }
     const { u8, i32 } = this.arena;
     i32[((at + CODE_BITS) >> 2) + place] = bits;
@@ -108,6 +109,11 @@ export class PeopleColumns {
     u8[at + place + CODES_HIGH] = folded >> 8;
     if (rest.length > 0) this.rare.codes.set(slot, rest);
   }
+}
+
+function hasAny(record: Readonly<Record<string, number>>): boolean {
+  for (const key in record) if (Object.hasOwn(record, key)) return true;
+  return false;
 }
 
 /** The estimate turned round: minutes are within the longest commute exactly when the straight metres are within this. */

@@ -1,4 +1,4 @@
-import { joinHashes, type RankedPerson } from '../matching/order.js';
+import { idHash, joinHashes, type RankedPerson } from '../matching/order.js';
 import { organisationSide } from './evaluate.js';
 import type { Kernel } from './kernel.js';
 import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
@@ -78,7 +78,7 @@ export class PeopleSearch {
     const { people } = this.engine;
     const score = organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
     if (score < 0 || score < this.guess || score < this.found.least) return false;
-    return this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), this.query.hash));
+    return this.found.offer(first + place, score, joinHashes(idHash(people.idOf(first + place)), this.query.hash));
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */

@@ -9,6 +9,9 @@ import { radiusOf } from './people-columns.js';
 import { codeBits } from './people-query.js';
 import type { PeopleStore } from './people-store.js';
 
+/** Set in what every person has and in what is asked where nothing is. */
+const ANY_BIT = 128;
+
 /** A person made ready to look for opportunities: what depends on her alone, worked out once. */
 export interface Person {
   readonly profile: ProfileInput;
@@ -47,11 +50,12 @@ export function personOf(profile: ProfileInput, weights: Weights, people: People
   const all = [...interests, ...profile.sectors.map((code) => codes.find(code))];
   const patterns = patternsOf(profile);
   return {
-    profile, patterns,
+    profile,
+    patterns: patterns | ANY_BIT,
     hash: idHash(profile.profileId),
     accepted: termsAccepted(profile),
     shares: (patterns & SHARES_BIT) !== 0,
-    circumstances: circumstancesOf(profile),
+    circumstances: circumstancesOf(profile) | ANY_BIT,
     leastHours: profile.hoursPerWeekMin ?? 0,
     mostHours: profile.hoursPerWeekMax ?? -1,
     floor: profile.payFloor ?? -1,
