@@ -11,6 +11,8 @@ import type { Options } from './options.js';
 import { Peer, type PeerName, peerScript, type PythonHome } from './peer.js';
 import type { Report } from './report.js';
 
+const WARM_UP_S = 1;
+
 export interface Bench { readonly options: Options; readonly report: Report; readonly python: PythonHome | null }
 
 /** Everything that plays in the same rounds on the same market. */
@@ -83,9 +85,8 @@ function feasible(index: MatchIndex, opportunities: readonly OpportunityInput[],
   return `${((100 * mean) / people).toFixed(2)} % of the pairs pass every gate; an opportunity has ${median} people in the median, ${least} to ${most}`;
 }
 
-/** What earlier work left behind is cleared away first, since the market of the benchmark itself is no part of a matcher. */
+/** Nothing is collected on purpose in between: a full collection throws compiled code away, and the round would measure the compiler. */
 function timed(name: string, work: () => unknown): [string, number] {
-  globalThis.gc?.();
   return [name, cpuSeconds(work).cpu];
 }
 
@@ -95,7 +96,9 @@ export async function rounds(arena: Arena, options: Options): Promise<Map<string
   const { top } = options;
   const times = new Map<string, number[]>();
   const add = (name: string, cpu: number): void => { times.set(name, [...times.get(name) ?? [], cpu]); };
-  // One round that does not count: code is compiled, memory is touched, for everybody alike.
+  // What compiles itself while it runs is given a second to do so.
+  for (let spent = 0; spent < WARM_UP_S;) spent += cpuSeconds(() => [fast.batch({ top, warm: before }), fast.batch({ top }), plain.batch({ top })]).cpu;
+  // One round that does not count, for everybody alike.
   for (let round = -1; round < options.rounds; round += 1) {
     const measured = [timed('warm', () => fast.batch({ top, warm: before })), timed('cold', () => fast.batch({ top })),
       timed('plain', () => plain.batch({ top, warm: before })), timed('plainCold', () => plain.batch({ top }))];

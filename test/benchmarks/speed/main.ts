@@ -6,7 +6,7 @@ import { measureChanges } from './change.js';
 import { writeDocument } from './document.js';
 import { ratios, spreadOf } from './measure.js';
 import { optionsOf, type Options } from './options.js';
-import { findPython } from './peer.js';
+import { findPython, PEER_WORDS } from './peer.js';
 import { Report } from './report.js';
 import { measureSingle } from './single.js';
 import { measureSql } from './sql.js';
@@ -34,7 +34,7 @@ async function fullDefinition(bench: Bench): Promise<void> {
   const { options, report } = bench;
   report.table(`People for opportunities: ${sizeOf(options)}, the full definition`);
   const market = marketOf(options);
-  const arena = await arenaOf(bench, market, market.opportunities(), ['numpy', 'gatesFirst', 'scipy']);
+  const arena = await arenaOf(bench, market, market.opportunities(), ['numpy', 'gates_first', 'scipy']);
   if (options.only.includes('batch')) await compare(bench, arena, 'speed.batch', BARS);
   if (options.only.includes('single')) await measureSingle(bench, arena);
   arena.close();
@@ -56,16 +56,21 @@ async function compare({ options, report }: Bench, arena: Arena, prefix: string,
   seconds('warm', 'ours, from lists of before one person in a hundred changed');
   seconds('cold', 'ours, without earlier lists');
   seconds('plain', 'our plain TypeScript, warm');
-  for (const [name, peer] of arena.peers) {
-    seconds(name, name);
-    const { bytes, peak } = await peer.memory();
-    report.say(`  ${name} holds ${(bytes / arena.people.length).toFixed(0)} bytes a person; its process took ${(peak / 2 ** 20).toFixed(0)} MiB at most`);
-    report.ratio(`${prefix}.warm.vs_${name}`, `ours warm against ${name}`, spreadOf(ratios(of(name), of('warm'))), name === 'gatesFirst' ? 0 : bars[name]);
-    report.ratio(`${prefix}.cold.vs_${name}`, `ours cold against ${name}`, spreadOf(ratios(of(name), of('cold'))));
+  for (const name of arena.peers.keys()) {
+    const word = PEER_WORDS[name];
+    seconds(name, word);
+    report.ratio(`${prefix}.warm.vs_${name}`, `ours warm against ${word}`, spreadOf(ratios(of(name), of('warm'))), name === 'gates_first' ? 0 : bars[name]);
+    report.ratio(`${prefix}.cold.vs_${name}`, `ours cold against ${word}`, spreadOf(ratios(of(name), of('cold'))));
   }
   if (arena.peers.has('numpy')) {
     report.ratio(`${prefix}.plain.vs_numpy`, 'our plain TypeScript, warm, against numpy', spreadOf(ratios(of('numpy'), of('plain'))), bars.plain);
     report.ratio(`${prefix}.plain_cold.vs_numpy`, 'our plain TypeScript, cold, against numpy', spreadOf(ratios(of('numpy'), of('plainCold'))));
+  }
+  report.amount(`${prefix}.bytes_a_profile`, 'ours, bytes a person as the index counts its columns', 'bytes', spreadOf([arena.fast.bytes.perProfile]));
+  for (const [name, peer] of arena.peers) {
+    const { bytes, peak } = await peer.memory();
+    report.amount(`${prefix}.${name}_bytes_a_profile`, `${PEER_WORDS[name]}, bytes a person in its arrays`, 'bytes', spreadOf([bytes / arena.people.length]));
+    report.amount(`${prefix}.${name}_peak_mib`, `${PEER_WORDS[name]}, most memory of its process`, 'MiB', spreadOf([peak / 2 ** 20]));
   }
 }
 

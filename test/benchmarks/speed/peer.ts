@@ -74,7 +74,9 @@ export class Peer {
   }
 }
 
-export const PEER_SCRIPTS = { numpy: 'numpy_filter_first.py', gatesFirst: 'numpy_gates_first.py', scipy: 'scipy_sparse.py' } as const;
+export const PEER_SCRIPTS = { numpy: 'numpy_filter_first.py', gates_first: 'numpy_gates_first.py', scipy: 'scipy_sparse.py' } as const;
+/** How a table calls them. */
+export const PEER_WORDS = { numpy: 'numpy, filter first', gates_first: 'numpy, gates first', scipy: 'scipy sparse' } as const;
 export type PeerName = keyof typeof PEER_SCRIPTS;
 
 export function peerScript(root: string, name: PeerName): string {
