@@ -8,65 +8,48 @@ import {
 
 @inline function column(row: i32, offset: i32): v128 { return v128.load(row + offset); }
 @inline function splat(query: i32, offset: i32): v128 { return v128.load8_splat(query + offset); }
+@inline function isSet(query: i32, offset: i32): bool { return load<u8>(query + offset) != 0; }
 @inline function zero(): v128 { return i8x16.splat(0); }
 @inline function distance(a: v128, b: v128): v128 { return v128.or(i8x16.sub_sat_u(a, b), i8x16.sub_sat_u(b, a)); }
-/** 255 where a is above b. */
-@inline function above(a: v128, b: v128): v128 { return i8x16.gt_u(a, b); }
+/** Not 0 where a is above b. */
+@inline function above(a: v128, b: v128): v128 { return i8x16.sub_sat_u(a, b); }
 
-/** 255 where the bits of the query exclude the profile. */
-@inline function bitGates(row: i32, query: i32): v128 {
-  const asked = splat(query, Q_TERMS);
-  let bad = i8x16.ne(v128.and(column(row, TERMS), asked), asked);
-  if (load<u8>(query + Q_PATTERNS)) {
-    bad = v128.or(bad, i8x16.eq(v128.and(column(row, PATTERN_BITS), splat(query, Q_PATTERNS)), zero()));
-  }
-  if (load<u8>(query + Q_CIRCUMSTANCES)) {
-    bad = v128.or(bad, i8x16.eq(v128.and(column(row, CIRCUMSTANCES_AND_TIME), splat(query, Q_CIRCUMSTANCES)), zero()));
-  }
-  return bad;
+/** 255 where an asked bit is missing. */
+@inline function lacks(row: i32, asked: v128): v128 { return i8x16.ne(v128.and(column(row, TERMS), asked), asked); }
+/** 255 where no asked bit is there. */
+@inline function lacksAll(row: i32, offset: i32, asked: v128): v128 { return i8x16.eq(v128.and(column(row, offset), asked), zero()); }
+
+/** Not 0 where hours or pay fail; a bound that cannot bite excludes nobody. */
+@inline function misses(row: i32, full: v128, most: v128, floor: v128): v128 {
+  const hours = v128.or(above(column(row, LEAST_HOURS), full), above(most, column(row, MOST_HOURS)));
+  return v128.or(hours, above(column(row, FLOOR_STEP), floor));
 }
 
-@inline function numberGates(row: i32, query: i32): v128 {
-  let bad = zero();
-  if (load<u8>(query + Q_FULL_HOURS) != 255) {
-    bad = above(column(row, LEAST_HOURS), splat(query, Q_FULL_HOURS));
-    bad = v128.or(bad, above(splat(query, Q_MOST_HOURS), column(row, MOST_HOURS)));
-  }
-  if (load<u8>(query + Q_FLOOR_STEP) != 255) bad = v128.or(bad, above(column(row, FLOOR_STEP), splat(query, Q_FLOOR_STEP)));
-  if (load<u8>(query + Q_HAS_PLACE)) {
-    const east = distance(column(row, EAST_CELL), splat(query, Q_EAST));
-    const north = distance(column(row, NORTH_CELL), splat(query, Q_NORTH));
-    bad = v128.or(bad, above(i8x16.max_u(east, north), column(row, REACH)));
-    bad = v128.or(bad, above(i8x16.add_sat_u(east, north), column(row, REACH_BOTH)));
-  }
-  return bad;
+/** Not 0 where the place is out of reach. */
+@inline function isFar(row: i32, east: v128, north: v128): v128 {
+  const across = distance(column(row, EAST_CELL), east);
+  const up = distance(column(row, NORTH_CELL), north);
+  return v128.or(above(i8x16.max_u(across, up), column(row, REACH)), above(i8x16.add_sat_u(across, up), column(row, REACH_BOTH)));
 }
 
-/** Losses of time and mission; 255 where the dates fail. */
-@inline function softLoss(row: i32, query: i32): v128 {
-  let loss = zero();
-  const most = i8x16.splat(15);
-  if (load<u8>(query + Q_HAS_WEEKS)) {
-    const from = i8x16.max_u(column(row, FROM_WEEK), splat(query, Q_FROM_WEEK));
-    const to = i8x16.min_u(column(row, TO_WEEK), splat(query, Q_TO_WEEK));
-    const short = i8x16.sub_sat_u(i8x16.add_sat_u(from, splat(query, Q_WEEKS_LESS_ONE)), to);
-    loss = i8x16.swizzle(v128.load(query + Q_WEEK_TABLE), i8x16.min_u(short, most));
-  }
-  if (load<u8>(query + Q_HAS_HOURS)) {
-    const short = i8x16.sub_sat_u(splat(query, Q_HOURS_BASE), column(row, MOST_HOURS));
-    const hours = i8x16.swizzle(v128.load(query + Q_HOUR_TABLE), i8x16.min_u(short, most));
-    const unknown = v128.and(i8x16.lt_s(column(row, CIRCUMSTANCES_AND_TIME), zero()), splat(query, Q_TIME_UNKNOWN));
-    loss = i8x16.max_u(loss, i8x16.max_u(hours, unknown));
-  }
-  if (load<u8>(query + Q_HAS_MISSION)) {
-    const low = column(row, CODES_LOW);
-    const high = column(row, CODES_HIGH);
-    const met = v128.or(v128.and(low, splat(query, Q_CODES_LOW)), v128.and(high, splat(query, Q_CODES_HIGH)));
-    const isUnknown = i8x16.eq(v128.or(low, high), zero());
-    const missed = v128.bitselect(splat(query, Q_MISSION_UNKNOWN), splat(query, Q_MISSION_MISSED), isUnknown);
-    loss = i8x16.add_sat_u(loss, v128.and(i8x16.eq(met, zero()), missed));
-  }
-  return loss;
+/** 255 where the dates fail, else the loss by weeks short. */
+@inline function weekLoss(row: i32, first: v128, last: v128, lessOne: v128, table: v128): v128 {
+  const from = i8x16.max_u(column(row, FROM_WEEK), first);
+  const to = i8x16.min_u(column(row, TO_WEEK), last);
+  return i8x16.swizzle(table, i8x16.min_u(i8x16.sub_sat_u(i8x16.add_sat_u(from, lessOne), to), i8x16.splat(15)));
+}
+
+@inline function hourLoss(row: i32, base: v128, table: v128, unknown: v128): v128 {
+  const loss = i8x16.swizzle(table, i8x16.min_u(i8x16.sub_sat_u(base, column(row, MOST_HOURS)), i8x16.splat(15)));
+  return i8x16.max_u(loss, v128.and(i8x16.lt_s(column(row, CIRCUMSTANCES_AND_TIME), zero()), unknown));
+}
+
+@inline function missionLoss(row: i32, lowAsked: v128, highAsked: v128, missed: v128, unknown: v128): v128 {
+  const low = column(row, CODES_LOW);
+  const high = column(row, CODES_HIGH);
+  const met = v128.or(v128.and(low, lowAsked), v128.and(high, highAsked));
+  const loss = v128.bitselect(unknown, missed, i8x16.eq(v128.or(low, high), zero()));
+  return v128.and(i8x16.eq(met, zero()), loss);
 }
 
 /** What the terms without a nibble column leave lost, for sixteen profiles. */
@@ -115,6 +98,33 @@ export function scan(at: i32, directory: i32, query: i32, cut: i32, scratch: i32
 }
 
 function walk(at: i32, query: i32, cut: i32, scratch: i32, lastDense: i32, hasGains: bool, sameForAll: i32): i32 {
+  // Read once: the loop writes survivors, so that nothing it reads from the query again could stay in a register.
+  const asked = splat(query, Q_TERMS);
+  const patterns = splat(query, Q_PATTERNS);
+  const circumstances = splat(query, Q_CIRCUMSTANCES);
+  const asksCircumstances = isSet(query, Q_CIRCUMSTANCES);
+  const asksPatterns = isSet(query, Q_PATTERNS);
+  const full = splat(query, Q_FULL_HOURS);
+  const most = splat(query, Q_MOST_HOURS);
+  const floor = splat(query, Q_FLOOR_STEP);
+  const hasPlace = isSet(query, Q_HAS_PLACE);
+  const east = splat(query, Q_EAST);
+  const north = splat(query, Q_NORTH);
+  const hasWeeks = isSet(query, Q_HAS_WEEKS);
+  const first = splat(query, Q_FROM_WEEK);
+  const last = splat(query, Q_TO_WEEK);
+  const lessOne = splat(query, Q_WEEKS_LESS_ONE);
+  const weekTable = v128.load(query + Q_WEEK_TABLE);
+  const hasHours = isSet(query, Q_HAS_HOURS);
+  const hourBase = splat(query, Q_HOURS_BASE);
+  const hourTable = v128.load(query + Q_HOUR_TABLE);
+  const timeUnknown = splat(query, Q_TIME_UNKNOWN);
+  const hasMission = isSet(query, Q_HAS_MISSION);
+  const codesLow = splat(query, Q_CODES_LOW);
+  const codesHigh = splat(query, Q_CODES_HIGH);
+  const missed = splat(query, Q_MISSION_MISSED);
+  const missionUnknown = splat(query, Q_MISSION_UNKNOWN);
+
   const gains = scratch + SCRATCH_GAINS;
   const firstDense = scratch + SCRATCH_DENSE;
   const half = firstDense + (((lastDense - firstDense) >> 4) << 3);
@@ -126,11 +136,25 @@ function walk(at: i32, query: i32, cut: i32, scratch: i32, lastDense: i32, hasGa
   let to = survivors;
   for (let place = 0; place < BLOCK; place += 32) {
     const row = at + place;
-    let a = bitGates(row, query);
-    let b = bitGates(row + 16, query);
-    if (i8x16.all_true(v128.and(a, b))) continue;
-    a = v128.or(a, numberGates(row, query));
-    b = v128.or(b, numberGates(row + 16, query));
+    const other = row + 16;
+    let a = lacks(row, asked);
+    let b = lacks(other, asked);
+    if (asksPatterns) {
+      a = v128.or(a, lacksAll(row, PATTERN_BITS, patterns));
+      b = v128.or(b, lacksAll(other, PATTERN_BITS, patterns));
+    }
+    if (asksCircumstances) {
+      a = v128.or(a, lacksAll(row, CIRCUMSTANCES_AND_TIME, circumstances));
+      b = v128.or(b, lacksAll(other, CIRCUMSTANCES_AND_TIME, circumstances));
+    }
+    a = v128.or(a, misses(row, full, most, floor));
+    b = v128.or(b, misses(other, full, most, floor));
+    if (hasPlace) {
+      a = v128.or(a, isFar(row, east, north));
+      b = v128.or(b, isFar(other, east, north));
+    }
+    a = i8x16.ne(a, zero());
+    b = i8x16.ne(b, zero());
     if (i8x16.all_true(v128.and(a, b))) continue;
     if (hasGains) {
       a = i8x16.add_sat_u(a, sparseLoss(gains + 2 * place, nothing));
@@ -139,9 +163,23 @@ function walk(at: i32, query: i32, cut: i32, scratch: i32, lastDense: i32, hasGa
       a = i8x16.add_sat_u(a, same);
       b = i8x16.add_sat_u(b, same);
     }
-    a = i8x16.add_sat_u(a, softLoss(row, query));
-    b = i8x16.add_sat_u(b, softLoss(row + 16, query));
-    if (i8x16.all_true(v128.and(above(a, cuts), above(b, cuts)))) continue;
+    let timeA = zero();
+    let timeB = zero();
+    if (hasWeeks) {
+      timeA = weekLoss(row, first, last, lessOne, weekTable);
+      timeB = weekLoss(other, first, last, lessOne, weekTable);
+    }
+    if (hasHours) {
+      timeA = i8x16.max_u(timeA, hourLoss(row, hourBase, hourTable, timeUnknown));
+      timeB = i8x16.max_u(timeB, hourLoss(other, hourBase, hourTable, timeUnknown));
+    }
+    a = i8x16.add_sat_u(a, timeA);
+    b = i8x16.add_sat_u(b, timeB);
+    if (hasMission) {
+      a = i8x16.add_sat_u(a, missionLoss(row, codesLow, codesHigh, missed, missionUnknown));
+      b = i8x16.add_sat_u(b, missionLoss(other, codesLow, codesHigh, missed, missionUnknown));
+    }
+    if (i8x16.all_true(v128.and(i8x16.gt_u(a, cuts), i8x16.gt_u(b, cuts)))) continue;
     const offset = place >> 1;
     let listed = firstDense;
     for (; listed < half; listed += 8) {
@@ -150,14 +188,14 @@ function walk(at: i32, query: i32, cut: i32, scratch: i32, lastDense: i32, hasGa
       a = i8x16.add_sat_u(a, i8x16.swizzle(table, v128.and(codes, low)));
       b = i8x16.add_sat_u(b, i8x16.swizzle(table, v128.and(i16x8.shr_u(codes, 4), low)));
     }
-    if (i8x16.all_true(v128.and(above(a, cuts), above(b, cuts)))) continue;
+    if (i8x16.all_true(v128.and(i8x16.gt_u(a, cuts), i8x16.gt_u(b, cuts)))) continue;
     for (; listed < lastDense; listed += 8) {
       const codes = v128.load(load<i32>(listed) + offset);
       const table = v128.load(load<i32>(listed, 4));
       a = i8x16.add_sat_u(a, i8x16.swizzle(table, v128.and(codes, low)));
       b = i8x16.add_sat_u(b, i8x16.swizzle(table, v128.and(i16x8.shr_u(codes, 4), low)));
     }
-    let alive = (i8x16.bitmask(i8x16.le_u(a, cuts)) & 0xffff) | (i8x16.bitmask(i8x16.le_u(b, cuts)) << 16);
+    let alive = i8x16.bitmask(i8x16.le_u(a, cuts)) | (i8x16.bitmask(i8x16.le_u(b, cuts)) << 16);
     if (alive == 0) continue;
     v128.store(scratch + SCRATCH_LOSSES, a);
     v128.store(scratch + SCRATCH_LOSSES, b, 16);

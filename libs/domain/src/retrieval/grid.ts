@@ -27,9 +27,14 @@ export function cellOf(metres: number, origin: number, cell: number): number {
   return Math.min(255, Math.max(0, Math.floor((metres - origin) / cell)));
 }
 
-/** The most cells two points within `metres` of each other can be apart: along one axis, or along both added up. */
-export function reachOf(metres: number, cell: number): { one: number; both: number } {
-  return { one: Math.min(255, Math.floor((metres + 1) / cell) + 1), both: Math.min(255, Math.floor((1.415 * (metres + 1)) / cell) + 2) };
+/** The most cells along one axis between two points within `metres` of each other. */
+export function reachOf(metres: number, cell: number): number {
+  return Math.min(255, Math.floor((metres + 1) / cell) + 1);
+}
+
+/** The most cells along both axes added up: a circle lies inside a square that stands on its corner. */
+export function reachOfBoth(metres: number, cell: number): number {
+  return Math.min(255, Math.floor((1.415 * (metres + 1)) / cell) + 2);
 }
 
 /** A first day, rounded down: an earlier one can only be available for longer. */

@@ -3,7 +3,7 @@
  * evaluation read the same bytes. Only whole numbers may stand here, since the file is also AssemblyScript.
  *
  * A block holds the columns of 4,096 profiles. Its first fourteen columns are one byte a profile and serve the scan: gates that are exact as bit masks,
- * and bounds of the others, rounded so that nobody who passes is turned away. The seven after them are four bytes a profile and exact.
+ * and bounds of the others, rounded so that nobody who passes is turned away. The eight after them are four bytes a profile and exact.
  */
 export const BLOCK = 4096;
 export const BLOCK_SHIFT = 12;
@@ -40,9 +40,10 @@ export const NORTHING = 106496;
 export const RADIUS = 122880;
 /** Pence per hour; -1: none. */
 export const PAY_FLOOR = 139264;
+export const ID_HASH = 155648;
 /** The first 31 codes, each its bit; the highest bit: others too. */
-export const CODE_BITS = 155648;
-export const BLOCK_BYTES = 172032;
+export const CODE_BITS = 172032;
+export const BLOCK_BYTES = 188416;
 
 /** Bits of TERMS. */
 export const MODE_SHIFT = 3;
@@ -62,9 +63,9 @@ export const TIME_UNKNOWN = 128;
  */
 export const DENSE = 1;
 export const DENSE_BYTES = 2048;
-/** Form 2 is 16 bytes, each next one twice as large: up to 512 bytes, 255 postings. */
+/** Form 2 is 16 bytes, each next one twice as large: up to 1,024 bytes, 511 postings. */
 export const SPARSE_FIRST = 2;
-export const SPARSE_LAST = 7;
+export const SPARSE_LAST = 8;
 
 /** A query: single bytes, two tables, then its terms. A mask of 0, or a bound that cannot bite, leaves a test out. */
 export const Q_TERM_COUNT = 0;

@@ -1,11 +1,12 @@
 import type { ProfileInput } from '../matching/input.js';
 import { floorDiv } from '../matching/integer.js';
+import { idHash } from '../matching/order.js';
 import type { Weights } from '../matching/weights.js';
 import type { Arena } from './arena.js';
 import type { Codebook } from './codebook.js';
-import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';
+import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, reachOfBoth, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';
 import {
-  BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, LEAST_HOURS, MOST_HOURS,
+  BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, ID_HASH, LEAST_HOURS, MOST_HOURS,
   NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
 } from './layout.js';
 import { circumstancesOf, patternsOf, termsOf } from './masks.js';
@@ -70,11 +71,10 @@ export class PeopleColumns {
     const read = (column: number): number => i32[exact + (column >> 2)] ?? 0;
     const hasOwnTimes = ((u8[row + PATTERN_BITS] ?? 0) & RARE_BIT) !== 0 && this.rare.journeys.has(slot);
     const radius = hasOwnTimes ? NO_LIMIT : read(RADIUS);
-    const reach = radius === NO_LIMIT ? { one: 255, both: 255 } : reachOf(radius, cell);
     u8[row + EAST_CELL] = cellOf(read(EASTING), west, cell);
     u8[row + NORTH_CELL] = cellOf(read(NORTHING), south, cell);
-    u8[row + REACH] = reach.one;
-    u8[row + REACH_BOTH] = reach.both;
+    u8[row + REACH] = radius === NO_LIMIT ? 255 : reachOf(radius, cell);
+    u8[row + REACH_BOTH] = radius === NO_LIMIT ? 255 : reachOfBoth(radius, cell);
     u8[row + FROM_WEEK] = read(FROM_DAY) < 0 ? SINCE_EVER : fromWeek(read(FROM_DAY), this.grid);
     u8[row + TO_WEEK] = read(TO_DAY) < 0 ? FOR_EVER : toWeek(read(TO_DAY), this.grid);
   }
@@ -89,6 +89,7 @@ export class PeopleColumns {
     set(NORTHING, profile.home?.northing ?? -1);
     set(RADIUS, radiusOf(profile, this.weights));
     set(PAY_FLOOR, profile.payFloor ?? -1);
+    set(ID_HASH, idHash(profile.profileId) | 0);
   }
 
   private writeCodes(at: number, place: number, slot: number, { interests, sectors }: ProfileInput): void {

@@ -1,11 +1,11 @@
-import { idHash, joinHashes, type RankedPerson } from '../matching/order.js';
+import { joinHashes, type RankedPerson } from '../matching/order.js';
 import { organisationSide } from './evaluate.js';
 import type { Kernel } from './kernel.js';
 import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
 import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
-import { type Losses, lossesBelow, lossesOfGates, QUERY_BYTES, writeGates, writeLosses } from './query-bytes.js';
+import { type Losses, lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from './query-bytes.js';
 import { TopList } from './top-list.js';
 
 /** The tables are written anew when what may be lost has shrunk below this share of what they were written for. */
@@ -38,7 +38,7 @@ export class PeopleSearch {
   constructor(private readonly engine: Engine, private readonly query: PeopleQuery, top: number, private guess: number) {
     const { people } = engine;
     this.found = new TopList(top, people.idOf);
-    this.at = people.arena.allocate(QUERY_BYTES);
+    this.at = people.arena.allocate(queryBytes(query));
     this.losses = lossesOfGates(query);
     writeGates(people.arena, this.at, query, people.grid);
   }
@@ -70,7 +70,7 @@ export class PeopleSearch {
       this.found = new TopList(this.found.top, people.idOf);
       for (const [index, block] of people.blocks.entries()) this.scan(index, block);
     }
-    people.arena.release(this.at, QUERY_BYTES);
+    people.arena.release(this.at, queryBytes(this.query));
     return this.found.list().map(({ slot, score, hash }) => ({ profileId: people.idOf(slot), organisation: score, hash }));
   }
 
@@ -78,7 +78,7 @@ export class PeopleSearch {
     const { people } = this.engine;
     const score = organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
     if (score < 0 || score < this.guess || score < this.found.least) return false;
-    return this.found.offer(first + place, score, joinHashes(idHash(people.idOf(first + place)), this.query.hash));
+    return this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), this.query.hash));
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */
@@ -114,7 +114,7 @@ export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: r
 export function countPassing({ people, kernel, scratch }: Engine, query: PeopleQuery): number {
   if (!query.isOpen) return 0;
   const { arena } = people;
-  const at = arena.allocate(QUERY_BYTES);
+  const at = arena.allocate(queryBytes(query));
   const losses = lossesOfGates(query);
   writeGates(arena, at, query, people.grid);
   const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses));
@@ -127,6 +127,6 @@ export function countPassing({ people, kernel, scratch }: Engine, query: PeopleQ
       if (organisationSide(people, query, block.at, block.skills.address, place, (index << BLOCK_SHIFT) + place) >= 0) passing += 1;
     }
   }
-  arena.release(at, QUERY_BYTES);
+  arena.release(at, queryBytes(query));
   return passing;
 }

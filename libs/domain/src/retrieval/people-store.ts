@@ -5,7 +5,7 @@ import { Arena, type LinearMemory } from './arena.js';
 import { Codebook } from './codebook.js';
 import { Expansion } from './expansion.js';
 import { type Grid, gridFor } from './grid.js';
-import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, EASTING, FROM_DAY, NORTHING } from './layout.js';
+import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, EASTING, FROM_DAY, ID_HASH, NORTHING } from './layout.js';
 import { PeopleColumns, placeOf, type Rarities } from './people-columns.js';
 import { SkillColumns } from './skill-columns.js';
 
@@ -51,6 +51,11 @@ export class PeopleStore {
   /** -1 when it is not there. */
   slotOf(profileId: string): number {
     return this.slots.get(profileId) ?? -1;
+  }
+
+  /** The hash of the id of the profile at a block's place, as 32 bits with a sign. */
+  hashAt(at: number, place: number): number {
+    return this.arena.i32[((at + ID_HASH) >> 2) + place] ?? 0;
   }
 
   /** Inserts the profile, or replaces it where it lies. */

@@ -10,7 +10,10 @@ import {
 import { PENCE_PER_STEP } from './people-columns.js';
 import type { PeopleQuery, Terms } from './people-query.js';
 
-export const QUERY_BYTES = Q_FIRST_TERM + TERM_BYTES * MOST_TERMS;
+/** Room that a query takes. */
+export function queryBytes({ terms }: PeopleQuery): number {
+  return Q_FIRST_TERM + TERM_BYTES * Math.min(MOST_TERMS, terms.count);
+}
 
 /** Losses are spread over so many steps, so that what a profile may lose and still count is this many. */
 const STEPS = 250;
@@ -49,7 +52,7 @@ export function lossesOfGates({ essentialWeight, weights: { leastEssentialFit } 
   return { essential: 1, desirable: 0, time: 0, mission: 0, most: full - ceilDiv(full * leastEssentialFit, 10_000) };
 }
 
-/** Writes the gates: what does not change while a list is being found. `at` has QUERY_BYTES. */
+/** Writes the gates: what does not change while a list is being found. `at` has room for `queryBytes`. */
 export function writeGates({ u8 }: Arena, at: number, query: PeopleQuery, grid: Grid): void {
   const { opportunity: { mode, site }, weights: { enoughHours } } = query;
   const leastHours = query.offersShare ? query.sharedHours : query.fullHours;
