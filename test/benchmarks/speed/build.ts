@@ -1,0 +1,36 @@
+import { MatchIndex } from '#libs/domain';
+import { SeededMarket } from '../market.js';
+import type { Bench } from './batch.js';
+import { cpuSeconds, spreadOf } from './measure.js';
+
+const CHUNK = 5_000;
+const BAR = { bytes: 256, seconds: 8 } as const;
+
+/** An index of very many people, put one by one as from a feed. Making the people up is not counted; what puts and settling cost is. */
+export function measureBuilding({ options, report }: Bench): void {
+  const market = new SeededMarket({ ...options, profiles: options.building });
+  report.table(`Building an index of ${options.building.toLocaleString('en-GB')} people`);
+  globalThis.gc?.();
+  const before = held();
+  const index = new MatchIndex({ taxonomy: market.taxonomy, kernel: 'wasm' });
+  const opportunity = market.opportunity(0);
+  let spent = 0;
+  for (let first = 0; first < options.building; first += CHUNK) {
+    const chunk = Array.from({ length: Math.min(CHUNK, options.building - first) }, (_, at) => market.profile(first + at));
+    // What is thrown away of the making up is cleared before the clock runs.
+    globalThis.gc?.();
+    spent += cpuSeconds(() => { for (const profile of chunk) index.putProfile(profile); }).cpu;
+  }
+  spent += cpuSeconds(() => index.peopleFor(opportunity, { top: options.top })).cpu;
+  globalThis.gc?.();
+  report.amount('speed.build_s', `putting ${options.building.toLocaleString('en-GB')} people and one list`, 's of CPU', spreadOf([spent]), BAR.seconds);
+  report.amount('speed.bytes_a_profile', 'bytes a profile, as the index counts its columns', 'bytes', spreadOf([index.bytes.perProfile]), BAR.bytes);
+  report.amount('speed.bytes_a_profile_with_names', 'bytes a profile, all that the process holds for them, ids and maps too', 'bytes',
+    spreadOf([(held() - before) / options.building]));
+}
+
+/** Heap and array buffers; WebAssembly memory counts among the external. */
+function held(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
