@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver, Subscription, ID } from '@nestjs/graphql';
 import { can } from '#libs/domain';
 import {
-  Allow, Change, Context, Database, Live, Me, NotFound, PageArgs, type Actor, type LiveEvent, type RequestContext,
+  Allow, Change, Context, Database, isId, Live, Me, NotFound, PageArgs, type Actor, type LiveEvent, type RequestContext,
 } from '#libs/platform';
 import { opportunitiesByIds, Opportunity } from '#libs/opportunities';
 import { Introduction } from './introduction.js';
@@ -77,10 +77,8 @@ export class MatchResolver {
   }
 }
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** What is no id of ours names nothing. */
 function idOf(given: string): string {
-  if (!UUID.test(given)) throw new NotFound();
+  if (!isId(given)) throw new NotFound();
   return given;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { explain, type Explanation, type OpportunityInput, type ProfileInput, type Taxonomy } from '#libs/domain';
-import { sql, type Actor, type Reader } from '#libs/platform';
+import { isId, sql, type Actor, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { isCandidateRef, profileOfRef, refsOf } from './candidate.ref.js';
@@ -22,8 +22,6 @@ export interface ShownPair extends FoundPair { explanation: Explanation; positio
 export interface Wanted { profileId: string; opportunity: OpportunityInput }
 
 interface Owner { id: string; user_id: string; state: string }
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Reads pairs under the asker's row-level security. Who may not see a pair finds nothing. */
 @Injectable()
@@ -89,7 +87,7 @@ export class PairQueries {
 /** Hosts know people by reference only; a profile's id means nothing from their mouth. */
 async function profileIdOf(rows: Reader, actor: Actor, given: string): Promise<string | null> {
   if (isCandidateRef(given)) return profileOfRef(rows, given);
-  return UUID.test(given) && actor.organisationId === null ? given : null;
+  return isId(given) && actor.organisationId === null ? given : null;
 }
 
 function standingOf(actor: Actor, userId: string, opportunity: OpportunityInput): Standing | null {

@@ -2,7 +2,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { can } from '#libs/domain';
 import { Organisation, organisationsByIds } from '#libs/organisations';
 import {
-  Allow, Change, Context, Database, entityPage, FieldProblem, Me, NotFound, PageArgs, VersionConflict, WrongState, type Actor, type RequestContext,
+  Allow, Change, Context, Database, entityPage, FieldProblem, isId, Me, NotFound, PageArgs, VersionConflict, WrongState, type Actor, type RequestContext,
 } from '#libs/platform';
 import { Skill, SkillLevel, skillsByIds } from '#libs/skills';
 import { hostsOf } from './host.queries.js';
@@ -20,7 +20,6 @@ import { FundingStatus } from './opportunity.words.js';
 import { OpportunityFilter } from './search.inputs.js';
 import { searchQuery } from './search.queries.js';
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 @Resolver(() => Opportunity)
 export class OpportunityResolver {
@@ -37,7 +36,7 @@ export class OpportunityResolver {
   async opportunity(
     @Me() actor: Actor, @Args('id', { type: () => ID, nullable: true }) id?: string, @Args('slug', { type: () => String, nullable: true }) slug?: string,
   ): Promise<Opportunity | null> {
-    const where = id != null && UUID.test(id) ? { id } : id == null && slug != null ? { slug: slug.slice(0, 200) } : null;
+    const where = id != null && isId(id) ? { id } : id == null && slug != null ? { slug: slug.slice(0, 200) } : null;
     return where === null ? null : this.db.read(actor, (rows) => rows.findOneBy(Opportunity, where));
   }
 

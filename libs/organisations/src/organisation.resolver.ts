@@ -2,7 +2,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { can, fold } from '#libs/domain';
 import { Membership } from '#libs/accounts';
 import {
-  Allow, Change, Context, Database, Duplicate, entityPage, Me, NodeRegistry, NotFound, PageArgs, Personal, VersionConflict, WrongState,
+  Allow, Change, Context, Database, Duplicate, entityPage, isId, Me, NodeRegistry, NotFound, PageArgs, Personal, VersionConflict, WrongState,
   type Actor, type Page, type RequestContext,
 } from '#libs/platform';
 import { Organisation, OrganisationConnection } from './organisation.js';
@@ -23,8 +23,8 @@ export class OrganisationResolver {
   organisation(
     @Me() actor: Actor, @Args('id', { type: () => ID, nullable: true }) id?: string, @Args('slug', { type: () => String, nullable: true }) slug?: string,
   ): Promise<Organisation | null> {
-    if (id == null && slug == null) return Promise.resolve(null);
-    return this.find(actor, { ...(id != null && { id }), ...(slug != null && { slug }) });
+    if (id == null && slug == null || id != null && !isId(id)) return Promise.resolve(null);
+    return this.find(actor, { ...(id != null && { id }), ...(slug != null && { slug: slug.slice(0, 200) }) });
   }
 
   @Query(() => OrganisationConnection)

@@ -37,4 +37,4 @@ export { createLog, NestLog } from './log/log.js';
 export { Mailer, MailRefused, type KeptMail } from './mail/mailer.js';
 export { PlatformModule, type Parts } from './platform.module.js';
 export { CONFIG } from './tokens.js';
-export { IsId, Plain } from './graphql/validators.js';
+export { IsId, isId, Plain } from './graphql/validators.js';

@@ -68,7 +68,7 @@ function guarded(action: Action, resolve: Resolve): Resolve {
   return async (source, args, context, info) => {
     demand(action, context);
     try {
-      refuseNul(args);
+      refuseUnstorable(args);
       return await resolve(source, args, context, info);
     } catch (problem) {
       if (problem instanceof NotFound && !isNonNullType(info.returnType)) return null;
@@ -85,7 +85,7 @@ function guarded(action: Action, resolve: Resolve): Resolve {
 function mutation(field: Field, resolve: Resolve, action: Action, nodes: NodeRegistry): Resolve {
   const union = getNamedType(field.type);
   const declared = isUnionType(union) ? new Set(union.getTypes().map((member) => member.name)) : new Set<string>();
-  return async (source, args: { input?: { idempotencyKey?: string } }, context, info) => {
+  return async (source, args: { input?: { idempotencyKey?: string | null } }, context, info) => {
     if (!can(action, context.actor)) {
       if (context.actor.userId === null) throw unauthenticated();
       return refusalAsData(new NotPermitted());
@@ -93,8 +93,8 @@ function mutation(field: Field, resolve: Resolve, action: Action, nodes: NodeReg
     const actor = context.actor;
     try {
       delete actor.idempotency;
-      refuseNul(args);
-      if (args.input?.idempotencyKey !== undefined) {
+      refuseUnstorable(args);
+      if (args.input?.idempotencyKey != null) {
         actor.idempotency = { mutation: field.name, key: checkedKey(args.input.idempotencyKey), inputHash: hashOf(args.input) };
       }
       return await resolve(source, args, context, info);
@@ -113,11 +113,13 @@ async function replayed(replay: Replay, context: RequestContext, nodes: NodeRegi
   return node ?? refusalAsData(new NotPermitted('replay.gone', 'This was done before, and you may no longer see the result.'));
 }
 
-/** Postgres keeps no NUL character: a text that holds one is refused with its path, before anything is done. */
-function refuseNul(value: unknown, path = ''): void {
-  if (typeof value === 'string' && value.includes('\u0000')) throw InvalidInput.of(path.replace(/^\.?(input\.)?/, ''), 'characters', 'Remove the NUL character.');
+/** Postgres keeps neither a NUL character nor half of a surrogate pair: a text that holds one is refused with its path, before anything is done. */
+function refuseUnstorable(value: unknown, path = ''): void {
+  if (typeof value === 'string' && /\u0000|\p{Cs}/u.test(value)) {
+    throw InvalidInput.of(path.replace(/^\.?(input\.)?/, ''), 'characters', 'Remove the characters that are not text, such as NUL or half an emoji.');
+  }
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) refuseNul(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
+  for (const [key, inner] of Object.entries(value)) refuseUnstorable(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
 }
 
 function checkedKey(key: string): string {

@@ -1,9 +1,8 @@
 import { cleanText, formatDay, parseDay, type Day } from '#libs/domain';
 import { InvalidInput, type FieldProblem } from './refusal.js';
+import { isId } from './validators.js';
 
 export interface TextBounds { min?: number; max: number; lines?: boolean }
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** Reads values one by one and remembers everything that is wrong, so that all of it is said in one answer. */
 export class ProblemList {
@@ -53,7 +52,7 @@ export class ProblemList {
 
   id(path: string, value: string): string {
     const id = value.toLowerCase();
-    if (!UUID.test(id)) this.add(path, 'id', 'This is not an id of ours.');
+    if (!isId(id)) this.add(path, 'id', 'This is not an id of ours.');
     return id;
   }
 

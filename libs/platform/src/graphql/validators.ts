@@ -2,6 +2,13 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Whether a text has the form of our ids; what has not names nothing. */
+export function isId(value: string): boolean {
+  return UUID.test(value);
+}
+
 /** An id as we give them out. */
 export function IsId(): PropertyDecorator {
   return applyDecorators(IsUUID('all', { message: 'This is not an id of ours.' }));
