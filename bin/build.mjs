@@ -9,12 +9,18 @@ import { holdLock } from './lock.mjs';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const EXPLORER = join('apps', 'web', 'explorer');
+const CLIENT = join('apps', 'web', 'client');
 
 /** What is built, from which sources, and a file that is there when it was. */
 const PARTS = [
   {
     what: 'TypeScript', stamp: '.built-from', made: 'apps/cli/src/cli.app.js', tool: 'typescript/bin/tsc', args: ['-p', 'tsconfig.json'],
-    sources: ['apps', 'libs', 'tsconfig.json', 'package-lock.json'], isSource: (path) => !path.startsWith(EXPLORER) && !path.endsWith('.test.ts'),
+    sources: ['apps', 'libs', 'tsconfig.json', 'package-lock.json'], isSource: (path) => !path.startsWith(EXPLORER) && !path.startsWith(CLIENT) && /\.tsx?$|\.json$/.test(path) && !path.endsWith('.test.ts'),
+  },
+  {
+    what: 'styles and script of the pages', stamp: '.client-built-from', made: 'apps/web/assets/manifest.json', tool: 'vite/bin/vite.js',
+    args: ['build', '--config', 'apps/web/client/vite.config.mjs', '--logLevel', 'error'],
+    sources: [CLIENT, 'package-lock.json'], isSource: () => true,
   },
   {
     what: 'the explorer', stamp: '.explorer-built-from', made: 'apps/web/explorer/index.html', tool: 'vite/bin/vite.js',

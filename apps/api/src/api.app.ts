@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
-import { createSource, inputPipe, NestLog, pendingMigrations, type Config, type Parts } from '#libs/platform';
+import { createSource, inputPipe, NestLog, pendingMigrations, type Config, type Parts, type PersistedDocument } from '#libs/platform';
 import type { Logger } from 'pino';
 import { ENTITIES } from '../../features.js';
 import { ApiModule } from './api.module.js';
@@ -11,8 +11,8 @@ import { Readiness } from './health.js';
 
 export interface Running { app: NestExpressApplication; url: string; stop: () => Promise<void> }
 
-/** What is needed to start: settings, log, where Postgres is, and in one-process mode the pages that share the port. */
-export interface Launch { config: Config; log: Logger; databaseUrl: string; pages?: RequestHandler }
+/** What is needed to start: settings, log, where Postgres is, in one-process mode the pages that share the port, and the documents they ask for by hash. */
+export interface Launch { config: Config; log: Logger; databaseUrl: string; pages?: RequestHandler; documents?: readonly PersistedDocument[] }
 
 /** Starts the GraphQL API. Throws one clear line when the port is taken or migrations are pending. */
 export async function startApi(launch: Launch): Promise<Running> {
@@ -23,7 +23,7 @@ export async function startApi(launch: Launch): Promise<Running> {
   const pending = await pendingMigrations(source);
   if (pending.length > 0) throw new Error(`The database lacks ${String(pending.length)} migrations (${pending.join(', ')}). Run: skills-exchange migrate`);
   const parts: Parts = { ...launch, source };
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), { bodyParser: false, logger: new NestLog(launch.log), abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts, launch.documents ?? []), { bodyParser: false, logger: new NestLog(launch.log), abortOnError: false });
   prepare(app, launch);
   await listen(app, launch.config);
   const server = app.getHttpServer();

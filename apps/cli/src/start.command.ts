@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { importStarter } from '#libs/skills';
 import { Database } from '#libs/platform';
 import { startApi, type Running } from '../../api/src/api.app.js';
-import { webPages } from '../../web/src/web.app.js';
+import { persistedDocuments, webPages, type WebPages } from '../../web/src/web.app.js';
 import { startWorker, type RunningWorker } from '../../worker/src/worker.app.js';
 import { Problem } from './output.js';
 import { seedDemonstration } from './seed/seed.js';
@@ -27,10 +27,14 @@ function partsOf(only: string | undefined): Set<Part> {
 async function start(parts: ReadonlySet<Part>): Promise<void> {
   const site = await openSite({ isMigrated: true, say });
   let api: Running | undefined;
+  let pages: WebPages | undefined;
   let worker: RunningWorker | undefined;
   try {
     // The port first: a start that cannot serve leaves no other trace.
-    if (parts.has('api')) api = await startApi({ ...site, pages: webPages(site.config) });
+    if (parts.has('api')) {
+      pages = await webPages(site.config, site.log);
+      api = await startApi({ ...site, pages: pages.handler, documents: persistedDocuments() });
+    }
     if (parts.has('worker')) worker = await startWorker(site);
     if (worker !== undefined) await prepare(site, worker);
   } catch (problem) {
@@ -43,6 +47,7 @@ async function start(parts: ReadonlySet<Part>): Promise<void> {
   await untilTold();
   say('Stopping ...');
   await api?.stop();
+  await pages?.close();
   await worker?.stop();
   await site.closeForGood();
 }

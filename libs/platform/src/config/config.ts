@@ -13,6 +13,10 @@ export interface Config {
   /** Undefined: mails are written to a mailbox folder in `dataDir`. */
   smtpUrl: string | undefined;
   publicUrl: string;
+  /** Where pages that run by themselves find the API. Undefined: they share its port. */
+  apiUrl: string | undefined;
+  /** Seals the cookies of the pages. Undefined: one is made and kept in `dataDir`. */
+  sessionSecret: string | undefined;
   demo: 'off' | 'full' | 'small';
   isProduction: boolean;
   /** Opens `/test/*`: only for the probes and the fault tests, refused in production. */
@@ -44,6 +48,8 @@ export function readConfig(env: Environment = process.env): Config {
     redisUrl: address(env, 'REDIS_URL', ['redis:', 'rediss:'], problems),
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems),
     publicUrl: withoutLastSlashes(address(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://localhost:${port}`),
+    apiUrl: address(env, 'API_URL', ['http:', 'https:'], problems),
+    sessionSecret: secret(env, 'SESSION_SECRET', problems),
     demo: demoMode(env, databaseUrl === undefined && !isProduction, isProduction, problems),
     hasTestHooks: env['TEST_HOOKS'] === '1',
     crashAfterCommit: wholeNumber(env, 'CRASH_AFTER_COMMIT', 0, 0, 1_000_000, problems),
@@ -80,6 +86,13 @@ function address(env: Environment, name: string, protocols: string[], problems: 
   if (text === undefined || text === '') return undefined;
   if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
   problems.push(`${name}: an address beginning with ${protocols.map((protocol) => `${protocol}//`).join(' or ')} is needed`);
+  return undefined;
+}
+
+function secret(env: Environment, name: string, problems: string[]): string | undefined {
+  const text = env[name];
+  if (text === undefined || text === '' || text.length >= 32) return text || undefined;
+  problems.push(`${name}: at least 32 characters are needed`);
   return undefined;
 }
 

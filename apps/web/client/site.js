@@ -1,0 +1,6 @@
+import './site.scss';
+import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from 'govuk-frontend';
+
+// Every page works without this file; it only makes some things quicker.
+document.documentElement.classList.add('has-script');
+for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) createAll(component);

@@ -1,0 +1,26 @@
+import type { Visit } from './visit.js';
+
+export interface NavigationItem { readonly text: string; readonly href: string; readonly current: boolean; readonly active: boolean }
+
+const EVERYBODY: readonly [string, string][] = [['Find opportunities', '/opportunities'], ['Organisations', '/organisations']];
+const PERSON: readonly [string, string][] = [
+  ['Find opportunities', '/opportunities'], ['My matches', '/matches'], ['My profile', '/profile'], ['Introductions', '/introductions'], ['Inbox', '/inbox'],
+];
+const HOST: readonly [string, string][] = [
+  ['My opportunities', '/host'], ['Introductions', '/introductions'], ['Organisation', '/host/organisation'], ['Inbox', '/inbox'],
+];
+const STAFF: readonly [string, string][] = [
+  ['Queue', '/queue'], ['Organisations', '/organisations'], ['Why not?', '/why-not'], ['Congestion', '/congestion'],
+  ['Could not be delivered', '/undelivered'], ['Inbox', '/inbox'],
+];
+
+const BY_CAPACITY: Readonly<Record<string, readonly [string, string][]>> = {
+  PERSON, MEMBER: HOST, OWNER: HOST, UNIVERSITY_COORDINATOR: HOST, DEPUTY: STAFF, COORDINATOR: STAFF, ADMIN: STAFF,
+};
+
+/** Where one can go, by what one acts as; what one may do there is the API's to say. */
+export function navigationOf({ who, path }: Visit): NavigationItem[] {
+  const here = path.split('?')[0] ?? '';
+  const links = who === undefined ? EVERYBODY : BY_CAPACITY[who.capacity] ?? EVERYBODY;
+  return links.map(([text, href]) => ({ text, href, current: here === href, active: here === href || here.startsWith(`${href}/`) }));
+}
