@@ -6,6 +6,7 @@ export { SkillsModule } from './skills.module.js';
 export { SkillService } from './skill.service.js';
 export { SkillLevel, SkillScheme } from './skill.js';
 export { loadTaxonomy, resolveSkill,  skillsByIds, taxonomyVersion } from './skill.queries.js';
+export { weightsByVersion, weightsInForce, weightsOf } from './weights.queries.js';
 export { FolderProblem } from './importing/csv.folder.js';
 export { readTaxonomyFolder, type NamedTaxonomy } from './importing/taxonomy.folder.js';
 export { importEsco } from './importing/esco.import.js';

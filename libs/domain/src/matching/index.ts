@@ -3,6 +3,8 @@ export * from './blank.js';
 export * from './check.js';
 export * from './taxonomy.js';
 export * from './weights.js';
+export * from './weights-check.js';
+export * from './transparency.js';
 export { estimateMinutes, straightMetres } from './commute.js';
 export { pairOf } from './pair.js';
 export * from './score.js';
