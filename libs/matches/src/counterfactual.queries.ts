@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
-  isSmallForPerson, personScore, ProfileCounterfactuals, score, shownOrBand, whyNot, type OpportunityInput, type ProfileInput, type Taxonomy,
+  isSmallForPerson, personScore, ProfileCounterfactuals, score, shownOrBand, whyNot, type OpportunityInput, type ProfileInput,
 } from '#libs/domain';
 import { Database, sql, type Actor, type Reader, type RequestContext } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { presentForPerson, type ShownScore } from './counterfactual.presenter.js';
 import type { Counterfactual, MyCounterfactuals, WhyNotView } from './counterfactual.view.js';
-import { readPosition } from './market.js';
+import { readPosition, type Rules } from './market.js';
 import type { MatchView } from './match.view.js';
 import { PairQueries } from './pair.queries.js';
 import { QualifyingQueries } from './qualifying.queries.js';
@@ -48,8 +48,8 @@ export class CounterfactualQueries {
   /** Null where the pair passes, and for hosts: a change of the person's is not theirs to read. */
   async whyNotOf({ qualifies, pair }: MatchView, actor: Actor): Promise<WhyNotView | null> {
     if (qualifies || pair.standing === 'HOST') return null;
-    const { taxonomy, labelOf } = await this.db.read(actor, (rows) => this.pairs.language(rows));
-    const { together, profile } = whyNot(pair.profile, pair.opportunity, taxonomy, { labelOf });
+    const { taxonomy, weights, labelOf } = await this.db.read(actor, (rows) => this.pairs.language(rows));
+    const { together, profile } = whyNot(pair.profile, pair.opportunity, taxonomy, { labelOf, weights });
     return { together: [...together], isWithinReach: profile !== null };
   }
 
@@ -69,23 +69,23 @@ export class CounterfactualQueries {
   }
 
   private async outlooksOf(rows: Reader, profiles: readonly ProfileInput[]): Promise<Map<string, Outlook>> {
-    const { taxonomy, labelOf } = await this.pairs.language(rows);
+    const { taxonomy, weights, labelOf } = await this.pairs.language(rows);
     const open = await currentOpportunityInputs(rows);
     return new Map(profiles.map((profile) => {
-      const changes = new ProfileCounterfactuals(profile, open, taxonomy, { labelOf, top: MOST });
+      const changes = new ProfileCounterfactuals(profile, open, taxonomy, { labelOf, weights, top: MOST });
       const isSmall = isSmallForPerson(open.length, changes.passingCount);
-      return [profile.profileId, { profile, changes, isSmall, shown: isSmall ? () => null : shownScores(open, taxonomy) }];
+      return [profile.profileId, { profile, changes, isSmall, shown: isSmall ? () => null : shownScores(open, { taxonomy, weights }) }];
     }));
   }
 }
 
 /** As a match shows its score: null where the data is too thin for a number. */
-function shownScores(open: readonly OpportunityInput[], taxonomy: Taxonomy): ShownScore {
+function shownScores(open: readonly OpportunityInput[], { taxonomy, weights }: Rules): ShownScore {
   const byId = new Map(open.map((opportunity) => [opportunity.opportunityId, opportunity]));
   return (profile, opportunityId) => {
     const opportunity = byId.get(opportunityId);
     if (opportunity === undefined) return null;
-    const { twoSided, confidence } = score(profile, opportunity, taxonomy);
+    const { twoSided, confidence } = score(profile, opportunity, taxonomy, weights);
     return shownOrBand(personScore(twoSided), confidence).score;
   };
 }

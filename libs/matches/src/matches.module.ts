@@ -9,6 +9,7 @@ import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
 import { Matcher } from './matcher.js';
+import { RecomputeWork } from './recompute/recompute.work.js';
 import { Replay } from './replay.js';
 import { WarmMarket } from './warm.market.js';
 import { MatchQueries } from './match.queries.js';
@@ -21,7 +22,7 @@ import { ReviewResolver } from './review.resolver.js';
 
 @Module({
   providers: [
-    WarmMarket, Matcher, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    WarmMarket, Matcher, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
   ],

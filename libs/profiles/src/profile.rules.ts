@@ -28,9 +28,11 @@ export function checkComplete(whole: Profile, claims: readonly SkillClaim[], isA
   for (const [path, isMissing, message] of needs) if (isMissing) problems.add(path, 'required', message);
 }
 
-/** What is accepted and yet likely to surprise: said with the profile, refused never. `labels`: names of skills by id. */
-export function warningsOf(whole: Profile, claims: readonly SkillClaim[], labels: ReadonlyMap<string, string>, now: Date): FieldProblem[] {
-  return [...reachWarnings(whole), ...dateWarnings(whole, now), ...claims.flatMap((claim) => claimWarnings(claim, labels))];
+/** What is accepted and yet likely to surprise: said with the profile, refused never. `labels`: names of skills by id; `travel`: of the weights in force. */
+export function warningsOf(
+  whole: Profile, claims: readonly SkillClaim[], labels: ReadonlyMap<string, string>, { now, travel }: { now: Date; travel: Weights['travel'] },
+): FieldProblem[] {
+  return [...reachWarnings(whole, travel), ...dateWarnings(whole, now), ...claims.flatMap((claim) => claimWarnings(claim, labels))];
 }
 
 function claimWarnings(claim: SkillClaim, labels: ReadonlyMap<string, string>): FieldProblem[] {
