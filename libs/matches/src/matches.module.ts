@@ -19,12 +19,15 @@ import { MatchService } from './match.service.js';
 import { PairQueries } from './pair.queries.js';
 import { QualifyingQueries } from './qualifying.queries.js';
 import { ReviewResolver } from './review.resolver.js';
+import { WeightsResolver } from './weights/weights.resolver.js';
+import { WeightsService } from './weights/weights.service.js';
 
 @Module({
   providers: [
     WarmMarket, Matcher, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
+    WeightsService, WeightsResolver,
   ],
   exports: [Matcher, Replay, IntroductionService, CongestionService],
 })
