@@ -19,6 +19,8 @@ import { MatchService } from './match.service.js';
 import { PairQueries } from './pair.queries.js';
 import { QualifyingQueries } from './qualifying.queries.js';
 import { ReviewResolver } from './review.resolver.js';
+import { ReplayResolver } from './replays/replay.resolver.js';
+import { ReplayService } from './replays/replay.service.js';
 import { WeightsResolver } from './weights/weights.resolver.js';
 import { WeightsService } from './weights/weights.service.js';
 
@@ -27,7 +29,7 @@ import { WeightsService } from './weights/weights.service.js';
     WarmMarket, Matcher, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
-    WeightsService, WeightsResolver,
+    WeightsService, WeightsResolver, ReplayService, ReplayResolver,
   ],
   exports: [Matcher, Replay, IntroductionService, CongestionService],
 })

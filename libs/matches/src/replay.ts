@@ -7,7 +7,7 @@ import { currentProfileInputs } from '#libs/profiles';
 import { loadTaxonomy, weightsByVersion, weightsInForce } from '#libs/skills';
 import { capOf, personEntry } from './list.maker.js';
 import { readOpportunityLists, readPeopleLists } from './list.store.js';
-import type { Rules, Stamp } from './market.js';
+import type { PersonEntry, Rules, Stamp } from './market.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
@@ -27,11 +27,12 @@ interface Kept {
 
 const MOST_NAMED = 100;
 const CHUNK = 500;
-/** By a hash of the id: the same sample each time, of any size. */
+const SLICE = 2_000;
+/** By a hash of the id and a seed: the same sample for the same seed, of any size. */
 const IDS_SQL = {
-  matches: 'select id from matches order by md5(id::text) limit $1',
-  peopleLists: 'select opportunity_id as id from people_lists order by md5(opportunity_id::text) limit $1',
-  opportunityLists: 'select profile_id as id from opportunity_lists order by md5(profile_id::text) limit $1',
+  matches: 'select id from matches order by md5(id::text || $2) limit $1',
+  peopleLists: 'select opportunity_id as id from people_lists order by md5(opportunity_id::text || $2) limit $1',
+  opportunityLists: 'select profile_id as id from opportunity_lists order by md5(profile_id::text || $2) limit $1',
 };
 const MATCHES_SQL = `select m.id, m.engine_version as engine, m.weights_version as weights, m.taxonomy_version as taxonomy, m.organisation_total as organisation,
     m.candidate_total as candidate, m.two_sided as "twoSided", p.input as profile, o.input as opportunity
@@ -42,14 +43,14 @@ const MATCHES_SQL = `select m.id, m.engine_version as engine, m.weights_version 
 /** Derives matches and lists again by the naive definition, from the versions that they say they were made of. */
 @Injectable()
 export class Replay {
-  /** `sample` of each kind, or all. Read in one transaction that sees one state: else a list may be newer than what it is compared with. */
-  async run(rows: Rows, sample: number | null, progress: (done: number, total: number) => void = () => undefined): Promise<Replayed> {
+  /** `sample` of each kind, or all; which ones, `seed` says. Read in one transaction that sees one state: else a list may be newer than what it is compared with. */
+  async run(rows: Rows, sample: number | null, progress: (done: number, total: number) => void = () => undefined, seed = ''): Promise<Replayed> {
     const rules = { taxonomy: await loadTaxonomy(rows), weights: await weightsInForce(rows) };
     const tables = await weightsByVersion(rows);
     const done: Replayed = { matches: nothing(), peopleLists: nothing(), opportunityLists: nothing(), differences: [] };
     const ids = {
-      matches: await idsOf(rows, IDS_SQL.matches, sample), peopleLists: await idsOf(rows, IDS_SQL.peopleLists, sample),
-      opportunityLists: await idsOf(rows, IDS_SQL.opportunityLists, sample),
+      matches: await idsOf(rows, IDS_SQL.matches, sample, seed), peopleLists: await idsOf(rows, IDS_SQL.peopleLists, sample, seed),
+      opportunityLists: await idsOf(rows, IDS_SQL.opportunityLists, sample, seed),
     };
     const total = ids.matches.length + ids.peopleLists.length + ids.opportunityLists.length;
     let told = 0;
@@ -94,10 +95,20 @@ async function replayPeople(rows: Rows, ids: string[], { opportunities, profiles
     if (opportunity === undefined) done.peopleLists.erased += 1;
     else if (isOther(list, rules)) done.peopleLists.otherVersion += 1;
     else {
-      const entries = profiles.flatMap((profile) => personEntry(profile, opportunity, rules) ?? []).sort(comparePeople).slice(0, capOf(list));
+      const entries = (await entriesOf(profiles, opportunity, rules)).sort(comparePeople).slice(0, capOf(list));
       count(done.peopleLists, isSame(entries, list.entries), `people for ${id}`, done);
     }
   }
+}
+
+/** Slice by slice, so that a process that does all serves others in between. */
+async function entriesOf(profiles: readonly ProfileInput[], opportunity: OpportunityInput, rules: Rules): Promise<PersonEntry[]> {
+  const entries: PersonEntry[] = [];
+  for (let from = 0; from < profiles.length; from += SLICE) {
+    entries.push(...profiles.slice(from, from + SLICE).flatMap((profile) => personEntry(profile, opportunity, rules) ?? []));
+    await new Promise((resolve) => { setImmediate(resolve); });
+  }
+  return entries;
 }
 
 async function replayOpportunities(rows: Rows, ids: string[], { opportunities, profiles, ...rules }: Inputs, done: Replayed): Promise<void> {
@@ -125,8 +136,8 @@ function isSame(a: readonly object[], b: readonly object[]): boolean {
   return a.length === b.length && a.every((one, at) => Object.entries(one).every(([field, value]) => (b[at] as Record<string, unknown>)[field] === value));
 }
 
-async function idsOf(rows: Rows, idsSql: string, sample: number | null): Promise<string[]> {
-  return (await sql<{ id: string }>(rows, idsSql, [sample])).map(({ id }) => id);
+async function idsOf(rows: Rows, idsSql: string, sample: number | null, seed: string): Promise<string[]> {
+  return (await sql<{ id: string }>(rows, idsSql, [sample, seed])).map(({ id }) => id);
 }
 
 function* chunks(ids: string[]): Generator<string[]> {

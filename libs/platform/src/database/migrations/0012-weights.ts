@@ -34,11 +34,13 @@ create index progress_tasks_running on progress_tasks (kind, id) where state = '
 create index progress_tasks_user on progress_tasks (user_id, id) where user_id is not null;
 `;
 
-/** How many admins could still stand behind a change besides these: staff may not read each other's appointments. */
+/** How many admins could still stand behind a change besides these, since staff may not read each other's appointments; and the last replay's figure for metrics. */
 const QUESTIONS = `
 create function admins_besides(people uuid[]) returns integer language sql stable security definer set search_path = public as $$
   select count(distinct u.id)::int from appointments a join users u on u.id = a.user_id
   where a.role = 'ADMIN' and a.ended_at is null and u.status = 'ACTIVE' and not (u.id = any(people)) $$;
+create function last_replay() returns table (at timestamptz, different integer) language sql stable security definer set search_path = public as
+  $$ select r.at, r.different from replay_runs r order by r.id desc limit 1 $$;
 `;
 
 const POLICIES = `
@@ -60,7 +62,7 @@ export class Weights1700000000012 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop function admins_besides');
+    await runner.query('drop function admins_besides, last_replay');
     await runner.query('drop table replay_runs, transparency_records, weights');
     await runner.query('alter table congestion_runs drop column weights');
     await runner.query('alter table progress_tasks drop column cause, drop column resume');
