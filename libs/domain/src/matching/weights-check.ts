@@ -1,4 +1,4 @@
-import { type Share, type Weights } from './weights.js';
+import { type Share, type Weights, WEIGHTS } from './weights.js';
 
 /** One wrong figure of a proposed table: its path, such as `organisation.essential`, a stable code, and what to do, for people. */
 export interface WeightsProblem { readonly path: string; readonly code: 'whole' | 'range' | 'sum' | 'order'; readonly message: string }
@@ -35,10 +35,10 @@ export function weightsProblems(weights: Weights): WeightsProblem[] {
   return problems.length > 0 ? problems : neutralProblems(weights);
 }
 
-/** Every figure of a table by its path, in the order in which the table tells them. */
+/** Every figure of a table by its path, in the order of the first table: a database may have kept them in another. */
 export function weightsFigures(weights: Weights): [path: string, value: number][] {
-  const { version: _version, ...groups } = weights;
-  return figuresOf('', groups);
+  const values = new Map(figuresOf('', groupsOf(weights)));
+  return figuresOf('', groupsOf(WEIGHTS)).map(([path]) => [path, values.get(path) ?? Number.NaN]);
 }
 
 /** What changed from one table to another, figure by figure. */
@@ -48,6 +48,10 @@ export function weightsChanges(before: Weights, after: Weights): WeightsChange[]
     const from = old.get(path);
     return from === undefined || from === to ? [] : [{ path, from, to }];
   });
+}
+
+function groupsOf({ version: _version, ...groups }: Weights): Omit<Weights, 'version'> {
+  return groups;
 }
 
 function figuresOf(above: string, group: object): [string, number][] {
