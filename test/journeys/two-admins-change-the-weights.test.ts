@@ -1,3 +1,4 @@
+import { WEIGHTS } from '#libs/domain';
 import { Replay } from '#libs/matches';
 import { clock, Database } from '#libs/platform';
 import type { Client } from '../support/client.js';
@@ -8,7 +9,7 @@ import { World } from '../support/world.js';
 
 const PEOPLE = 6;
 const OPPORTUNITIES = 34;
-const WEIGHTS = `id version number state reason proposedAs isIndependent inForceFrom refusalReason recomputeTaskId proposedBy approvedBy
+const TABLE = `id version number state reason proposedAs isIndependent inForceFrom refusalReason recomputeTaskId proposedBy approvedBy
   organisation { essential desirable time mission } candidate { wantedSkills commute interest time } changes { path from to }`;
 const MINE = `{ myMatches(first: 50) { isBeingPrepared isSmallMarket nodes { weightsVersion opportunity { id }
   sides { organisation { total parts { id weight } } candidate { total parts { id weight } } } } } }`;
@@ -60,6 +61,7 @@ describe('two admins change the weights', () => {
 
   it('starts from the first table: it scores, and the public record tells it', async () => {
     expect([before.isSmallMarket, before.nodes.length >= 10, before.nodes[0]!.weightsVersion]).toEqual([false, true, 'weights-1']);
+    expect((await readMarket(world.database)).weights).toEqual(WEIGHTS);
     expect(await expectTheDefinition(world.database)).toBeGreaterThan(100);
     const record = await world.anonymous().get<{ version: number; weights: string }>('{ transparencyRecord }');
     expect(record).toMatchObject({ version: 1, weights: 'weights-1' });
@@ -79,7 +81,7 @@ describe('two admins change the weights', () => {
   it('takes a proposal of one admin, and not their own approval of it', async () => {
     proposed = await first.change<Table>('proposeWeights', {
       reason: 'People told us that what they care about should count for more.', candidate: { wantedSkills: 10, commute: 10, interest: 70 },
-    }, 'WeightsVersion', WEIGHTS);
+    }, 'WeightsVersion', TABLE);
     expect(proposed).toMatchObject({ state: 'PROPOSED', number: null, candidate: { wantedSkills: 10, commute: 10, interest: 70, time: 10 } });
     expect(proposed.changes).toHaveLength(3);
     const decision = { weightsId: proposed.id, version: proposed.version };
@@ -95,16 +97,16 @@ describe('two admins change the weights', () => {
   it('lets the second refuse with a reason, and the first propose again', async () => {
     const decision = { weightsId: proposed.id, version: proposed.version, decision: 'REFUSE' };
     expect((await second.refused('approveWeights', decision)).fields?.map(({ path }) => path)).toEqual(['reason']);
-    const refused = await second.change<Table>('approveWeights', { ...decision, reason: 'Ask the coordinators first.' }, 'WeightsVersion', WEIGHTS);
+    const refused = await second.change<Table>('approveWeights', { ...decision, reason: 'Ask the coordinators first.' }, 'WeightsVersion', TABLE);
     expect(refused).toMatchObject({ state: 'REFUSED', number: null, refusalReason: 'Ask the coordinators first.' });
     expect((await second.refused('approveWeights', { ...decision, version: refused.version })).__typename).toBe('WrongState');
     proposed = await first.change<Table>('proposeWeights', {
       reason: 'The coordinators agree: what people care about counts for more.', candidate: { wantedSkills: 10, commute: 10, interest: 70 },
-    }, 'WeightsVersion', WEIGHTS);
+    }, 'WeightsVersion', TABLE);
   });
 
   it('takes effect with the second: every list is made again and equals the definition by the new table', async () => {
-    const changed = await second.change<Table>('approveWeights', { weightsId: proposed.id, version: proposed.version }, 'WeightsVersion', WEIGHTS);
+    const changed = await second.change<Table>('approveWeights', { weightsId: proposed.id, version: proposed.version }, 'WeightsVersion', TABLE);
     expect(changed).toMatchObject({ state: 'IN_FORCE', number: 2, isIndependent: true });
     const told = await subscribed<Task>(coordinator, 'subscription($taskId: ID!) { progress(taskId: $taskId) { kind cause state done total } }', { taskId: changed.recomputeTaskId });
     expect(told.at(-1)).toEqual({ kind: 'recompute', cause: 'weights', state: 'DONE', done: PEOPLE + OPPORTUNITIES, total: PEOPLE + OPPORTUNITIES });

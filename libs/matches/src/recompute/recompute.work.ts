@@ -30,12 +30,12 @@ export class RecomputeWork {
     if (open.length === 0) return false;
     const market = await this.warm.follow(tx.rows);
     const from = placeOf(open, market.stamp);
-    const { done, total, next } = await this.makePortion(tx, market, from, open[0]?.id ?? '');
-    await noteProgress(tx.rows, open.map(({ id }) => id), { done, total, state: next === null ? 'DONE' : 'RUNNING', resume: next ?? from });
+    const { next, isEnd, done, total } = await this.makePortion(tx, market, from, open[0]?.id ?? '');
+    await noteProgress(tx.rows, open.map(({ id }) => id), { done, total, state: isEnd ? 'DONE' : 'RUNNING', resume: next });
     return true;
   }
 
-  private async makePortion(tx: Tx, market: Market, from: Resume, taskId: string): Promise<{ done: number; total: number; next: Resume | null }> {
+  private async makePortion(tx: Tx, market: Market, from: Resume, taskId: string): Promise<Portion> {
     const people = this.warm.profileIds();
     const opportunities = [...market.opportunities.keys()].sort();
     const total = people.length + opportunities.length;
@@ -45,10 +45,10 @@ export class RecomputeWork {
     const changed = from.changed + (isOfPeople ? await this.matcher.makePeopleLists(tx, market, ids) : await this.matcher.makeOpportunityLists(tx, market, ids));
     const done = (isOfPeople ? people.length : 0) + before + ids.length;
     const next = { ...from, portions: from.portions + 1, changed };
-    if (!isLast) return { done, total, next: { ...next, after: ids.at(-1) ?? from.after } };
-    if (!isOfPeople) return { done, total, next: { ...next, side: 'PEOPLE', after: '' } };
+    if (!isLast) return { done, total, isEnd: false, next: { ...next, after: ids.at(-1) ?? from.after } };
+    if (!isOfPeople) return { done, total, isEnd: false, next: { ...next, side: 'PEOPLE', after: '' } };
     await this.finish(tx, market, next, taskId);
-    return { done: total, total, next: null };
+    return { done: total, total, isEnd: true, next };
   }
 
   /** Lists of whoever has left go, and pairs that somebody acted on are scored again. */
@@ -60,6 +60,9 @@ export class RecomputeWork {
     tx.record('lists.recomputed', taskId, { position, people: people.length, opportunities: market.opportunities.size, portions, changed });
   }
 }
+
+/** What one portion leaves behind: how many lists are made of how many, and where to go on. */
+interface Portion { done: number; total: number; isEnd: boolean; next: Resume }
 
 /** Where all open requests go on together: at the beginning where one of them is new, or where what was made so far was made otherwise. */
 export function placeOf(open: readonly OpenRecompute[], now: Making): Resume {
