@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   isSmallForPerson, personScore, ProfileCounterfactuals, score, shownOrBand, whyNot, type OpportunityInput, type ProfileInput,
 } from '#libs/domain';
-import { Database, sql, type Actor, type Reader, type RequestContext } from '#libs/platform';
+import { Database, RateLimits, sql, type Actor, type Reader, type RequestContext } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { presentForPerson, type ShownScore } from './counterfactual.presenter.js';
@@ -15,16 +15,21 @@ import { QualifyingQueries } from './qualifying.queries.js';
 /** One person against everything that is open now. */
 interface Outlook { profile: ProfileInput; changes: ProfileCounterfactuals; isSmall: boolean; shown: ShownScore }
 
+/** A person's own cost a scan of everything that is open: generous for people, and an end for programs. */
+const PER_PERSON = { name: 'counterfactuals', points: 120, seconds: 3_600 };
 const USUAL = 20;
 const MOST = 100;
 
 /** What would change this: for a person over all opportunities or for one of their matches, and for its host. */
 @Injectable()
 export class CounterfactualQueries {
-  constructor(private readonly db: Database, private readonly pairs: PairQueries, private readonly counts: QualifyingQueries) {}
+  constructor(
+    private readonly db: Database, private readonly pairs: PairQueries, private readonly counts: QualifyingQueries, private readonly limits: RateLimits,
+  ) {}
 
-  /** One's own, over everything that is open; null without a profile. */
-  mine(actor: Actor, first: number | null | undefined): Promise<MyCounterfactuals | null> {
+  /** One's own, over everything that is open; null without a profile. Throws RATE_LIMITED. */
+  async mine(actor: Actor, first: number | null | undefined): Promise<MyCounterfactuals | null> {
+    await this.take(actor);
     return this.db.read(actor, async (rows) => {
       const [own] = await sql<{ id: string }>(rows, 'select id from profiles where user_id = $1', [actor.userId]);
       const [profile] = own === undefined ? [] : await currentProfileInputs(rows, [own.id]);
@@ -54,12 +59,19 @@ export class CounterfactualQueries {
   }
 
   private async personsOf({ pair }: MatchView, { actor, loaders }: RequestContext): Promise<Counterfactual[]> {
-    const load = loaders.of<Outlook>('outlook', (ids) =>
-      this.db.read(actor, async (rows) => this.outlooksOf(rows, await currentProfileInputs(rows, ids))));
+    const load = loaders.of<Outlook>('outlook', async (ids) => {
+      await this.take(actor);
+      return this.db.read(actor, async (rows) => this.outlooksOf(rows, await currentProfileInputs(rows, ids)));
+    });
     const outlook = await load.load(pair.profileId);
     if (outlook === null) return [];
     const { opportunityId } = pair.opportunity;
     return outlook.changes.about(opportunityId).map((told) => presentForPerson(outlook.profile, told, outlook.shown, opportunityId));
+  }
+
+  /** One request is one point, whatever it asks of them. */
+  private async take(actor: Actor): Promise<void> {
+    if (actor.capacity !== 'COORDINATOR' && actor.capacity !== 'DEPUTY') await this.limits.take(PER_PERSON, actor.userId ?? '');
   }
 
   private async hostsOf(opportunity: OpportunityInput, { actor, loaders }: RequestContext): Promise<Counterfactual[]> {

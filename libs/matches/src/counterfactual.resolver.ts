@@ -13,7 +13,7 @@ const USUAL = 20;
 export class CounterfactualResolver {
   constructor(private readonly queries: CounterfactualQueries, private readonly counts: QualifyingQueries) {}
 
-  @Query(() => MyCounterfactuals, { nullable: true, description: 'What would open more to oneself; null without a profile.' })
+  @Query(() => MyCounterfactuals, { nullable: true, description: 'What would open more to oneself, 120 times an hour; null without a profile.' })
   @Allow('match.seeOwn')
   myCounterfactuals(@Me() actor: Actor, @Args() { first }: FirstArgs): Promise<MyCounterfactuals | null> {
     return this.queries.mine(actor, first);

@@ -79,7 +79,8 @@ class Seed {
       }
       for (const [email, name, role] of [
         ['coordinator@forum.example', 'Chris Okoro', 'COORDINATOR'], ['second.coordinator@forum.example', 'Pat Lindley', 'COORDINATOR'],
-        ['admin@forum.example', 'Alex Brandt', 'ADMIN'], ['reviewer@forum.example', 'Robin Shah', 'REVIEWER'],
+        ['admin@forum.example', 'Alex Brandt', 'ADMIN'], ['second.admin@forum.example', 'Jo Achebe', 'ADMIN'],
+        ['reviewer@forum.example', 'Robin Shah', 'REVIEWER'],
       ] as const) {
         const user = await makeUser(tx, email, name);
         await tx.rows.save(tx.rows.create(Appointment, { userId: user.id, role }));

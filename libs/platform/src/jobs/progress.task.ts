@@ -78,16 +78,24 @@ export async function watched<T>(db: Database, task: { kind: string; cause: stri
   const id = await db.write(actor, ({ rows }) => beginTask(rows, { ...task, userId: null, resume: null }));
   const at = { done: 0, total: 0 };
   let noted = Promise.resolve();
-  const note = (state: `${ProgressState}`): Promise<void> => (noted = noted.then(() => db.write(actor, ({ rows }) => noteProgress(rows, [id], { ...at, state, resume: null }))));
+  let told = 0;
+  const note = (state: `${ProgressState}`): Promise<void> => {
+    noted = noted.catch(() => undefined).then(() => db.write(actor, ({ rows }) => noteProgress(rows, [id], { ...at, state, resume: null })));
+    return noted;
+  };
   try {
     const result = await run((done, total) => {
       Object.assign(at, { done, total });
-      if (done % TOLD_EVERY === 0) void note('RUNNING');
+      // A work of several stages begins to count again with each.
+      if (Math.abs(done - told) < TOLD_EVERY) return;
+      told = done;
+      // How far it is told is not worth failing for: the end is told for certain.
+      note('RUNNING').catch(() => undefined);
     });
     await note('DONE');
     return result;
   } catch (problem) {
-    await note('FAILED');
+    await note('FAILED').catch(() => undefined);
     throw problem;
   }
 }
