@@ -29,6 +29,9 @@ export interface Facts {
   'membership.removed': { organisationId: string; userId: string };
 
   'skills.imported': { scheme: string; count: number };
+  'learningRoute.suggested': { skillId: string; toLevel: number };
+  'learningRoute.listed': { skillId: string; toLevel: number };
+  'learningRoute.retired': { skillId: string; toLevel: number };
 
   'profile.drafted': { userId: string };
   'profile.revised': { userId: string; state: string };
@@ -118,7 +121,7 @@ const KINDS: Record<FactKind, true> = {
   'organisation.reinstated': true, 'organisation.resubmitted': true, 'organisation.vouchedFor': true,
   'membership.requested': true, 'membership.invited': true, 'membership.accepted': true, 'membership.refused': true,
   'membership.removed': true,
-  'skills.imported': true,
+  'skills.imported': true, 'learningRoute.suggested': true, 'learningRoute.listed': true, 'learningRoute.retired': true,
   'profile.drafted': true, 'profile.revised': true, 'profile.published': true, 'profile.paused': true, 'profile.resumed': true,
   'profile.confirmed': true, 'profile.becameDormant': true, 'profile.dormancyNear': true,
   'opportunity.drafted': true, 'opportunity.revised': true, 'opportunity.submitted': true, 'opportunity.published': true,

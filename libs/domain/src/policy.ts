@@ -90,6 +90,8 @@ export const policy = {
   'weights.approve': [admin],
   'weights.see': [coordinator, admin, reviewer],
   'replay.see': [coordinator, admin, reviewer],
+  'learning.suggest': [anybodySignedIn],
+  'learning.review': [coordinator],
   'progress.see': [theProfessional, coordinator, admin],
 
   'application.see': [theProfessional, member, coordinator],

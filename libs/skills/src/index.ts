@@ -1,7 +1,9 @@
+import { LearningRoute } from './learning/learning.route.js';
 import { RoleTemplate } from './role.template.js';
 import { Skill } from './skill.js';
 
-export const SKILL_ENTITIES = [Skill, RoleTemplate];
+export const SKILL_ENTITIES = [Skill, RoleTemplate, LearningRoute];
+export { learningRoutesOf } from './learning/learning.service.js';
 export { SkillsModule } from './skills.module.js';
 export { SkillService } from './skill.service.js';
 export { SkillLevel, SkillScheme } from './skill.js';
@@ -12,4 +14,4 @@ export { readTaxonomyFolder, type NamedTaxonomy } from './importing/taxonomy.fol
 export { importEsco } from './importing/esco.import.js';
 export { importGdad } from './importing/gdad.import.js';
 export { importStarter } from './importing/starter.import.js';
-export { RoleTemplate, Skill };
+export { LearningRoute, RoleTemplate, Skill };

@@ -68,6 +68,7 @@ const TABLE = {
     hears('THE_PERSON', 'INBOX', 'application.opened.person', 'CAME_BY_INTRODUCTION'), hears('THE_PERSON', 'MAIL', 'application.opened.person', 'CAME_OTHERWISE'),
     hears('THE_HOST', 'INBOX', 'application.opened.host', 'CAME_BY_INTRODUCTION'), hears('THE_HOST', 'MAIL', 'application.opened.host', 'CAME_OTHERWISE'),
   ],
+  'learningRoute.suggested': [hears('COORDINATORS', 'DIGEST', 'learningRoute.suggested')],
   'weights.proposed': [hears('ADMINS', 'MAIL', 'weights.proposed', 'SOMEBODY_ELSE_DID_IT')],
   'weights.changed': [hears('COORDINATORS', 'INBOX', 'weights.changed'), hears('ADMINS', 'INBOX', 'weights.changed', 'SOMEBODY_ELSE_DID_IT')],
   'replay.differed': [hears('ADMINS', 'MAIL', 'replay.differed')],

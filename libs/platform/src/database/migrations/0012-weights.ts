@@ -28,6 +28,10 @@ grant select, insert on transparency_records to app_web, app_worker;
 create table replay_runs (${ENTRY}, position bigint not null, at timestamptz not null, engine text not null, weights text not null, taxonomy text not null,
   is_whole boolean not null, checked integer not null, equal integer not null, different integer not null, erased integer not null,
   other_version integer not null, differences text[] not null);
+create table learning_routes (${ENTRY}, skill_id uuid not null references skills, from_level integer not null check (from_level between 0 and 3),
+  to_level integer not null check (to_level between 1 and 4), title text not null, provider text not null, cost_pence integer, hours integer, place text,
+  url text not null, last_checked_at timestamptz, state text not null);
+create index learning_routes_skill on learning_routes (skill_id, id);
 alter table congestion_runs add column weights text not null default 'weights-1';
 alter table progress_tasks add column cause text not null default '', add column resume jsonb;
 create index progress_tasks_running on progress_tasks (kind, id) where state = 'RUNNING';
@@ -44,7 +48,10 @@ create function last_replay() returns table (at timestamptz, different integer) 
 `;
 
 const POLICIES = `
-call protect('weights'); call protect('replay_runs');
+call protect('weights'); call protect('replay_runs'); call protect('learning_routes');
+create policy everybody on learning_routes for select to app_web using (state = 'LISTED');
+create policy self on learning_routes to app_web using (created_by = app_actor() and state = 'SUGGESTED') with check (created_by = app_actor() and state = 'SUGGESTED');
+create policy staff on learning_routes to app_web using (app_is_staff()) with check (app_is_staff());
 create policy everybody on weights for select to app_web using (state in ('IN_FORCE', 'SUPERSEDED'));
 create policy staff on weights to app_web using (app_is_staff()) with check (app_is_staff());
 create policy staff on replay_runs for select to app_web using (app_is_staff());
@@ -63,7 +70,7 @@ export class Weights1700000000012 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop function admins_besides, last_replay');
-    await runner.query('drop table replay_runs, transparency_records, weights');
+    await runner.query('drop table learning_routes, replay_runs, transparency_records, weights');
     await runner.query('alter table congestion_runs drop column weights');
     await runner.query('alter table progress_tasks drop column cause, drop column resume');
     await runner.query('drop index if exists progress_tasks_running, progress_tasks_user');

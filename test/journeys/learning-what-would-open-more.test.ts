@@ -1,0 +1,81 @@
+import type { Client } from '../support/client.js';
+import { Market, type Known } from '../support/market.js';
+import { World } from '../support/world.js';
+
+const ROUTES = 'query($skillId: ID) { learningRoutes(skillId: $skillId, first: 20) { totalCount nodes { id title state skill { label } } } }';
+const MINE = '{ myCounterfactuals(first: 20) { nodes { change { kind skillId level } learningRoutes { title fromLevel toLevel costPence lastCheckedAt } } } }';
+
+interface Route extends Known { title: string; state: string }
+interface Told { change: { kind: string; skillId: string; level: number }; learningRoutes: { title: string }[] }
+
+describe('learning what would open more', () => {
+  let world: World;
+  let coordinator: Client;
+  let amina: Client;
+  let powerBi: string;
+  let suggested: Route;
+
+  beforeAll(async () => {
+    world = await World.boot();
+    const market = new Market(world);
+    await world.seedSkills();
+    powerBi = await market.skill('Power BI');
+    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
+    const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
+    for (const level of [2, 3]) {
+      await market.opportunity(owner, organisation.id, {
+        kind: 'PLACEMENT', title: `Dashboards ${String(level)}`, purpose: 'Help residents to find out which services are near them.', mode: 'REMOTE', hoursPerWeek: 22,
+        requirements: [{ skillId: powerBi, level, importance: 'MUST_HAVE' }], closesOn: '2090-01-01', pay: { isPaid: true, minPence: 1500, basis: 'HOUR' }, openTo: ['ANYONE'],
+      });
+    }
+    ({ person: amina } = await market.analyst('amina@people.example', {
+      name: 'Amina Rahman', isAdult: true, outcode: 'B14', modes: ['REMOTE'], acceptsKinds: ['PLACEMENT'], hoursPerWeekMin: 16, hoursPerWeekMax: 24, visibility: 'INTRODUCED_ONLY',
+      skills: [{ skillId: powerBi, level: 1, evidence: 'SELF' }],
+    }));
+    await world.settled();
+  }, 60_000);
+  afterAll(() => world.end());
+
+  const route = (more: object): object => ({
+    skillId: powerBi, fromLevel: 1, toLevel: 2, title: 'Evening course', provider: 'Example College', costPence: 12_000, hours: 20, place: 'Dudley', url: 'https://example.org/evening', ...more,
+  });
+  const raise = async (): Promise<Told | undefined> =>
+    (await amina.get<{ nodes: Told[] }>(MINE)).nodes.find(({ change }) => change.kind === 'SKILL_UP' && change.skillId === powerBi);
+
+  it('names everything wrong with a suggestion at once', async () => {
+    const wrong = await amina.refused('suggestLearningRoute', route({ fromLevel: 2, toLevel: 2, title: '', provider: '', costPence: -1, hours: 0, url: 'ftp://example.org' }));
+    expect(wrong.fields?.map(({ path }) => path).sort()).toEqual(['costPence', 'fromLevel', 'hours', 'provider', 'title', 'url']);
+    const unknown = await amina.refused('suggestLearningRoute', route({ skillId: '00000000-0000-4000-8000-000000000000' }));
+    expect(unknown.fields?.map(({ path, code }) => `${path}.${code}`)).toEqual(['skillId.unknown']);
+  });
+
+  it('a suggestion is seen by who made it and by coordinators, and by nobody else', async () => {
+    suggested = await amina.change<Route>('suggestLearningRoute', route({}), 'LearningRoute', 'id version title state');
+    expect(suggested.state).toBe('SUGGESTED');
+    expect((await amina.refused('suggestLearningRoute', route({}))).__typename).toBe('Duplicate');
+    const seenBy = async (client: Client): Promise<number> => (await client.get<{ totalCount: number }>(ROUTES, { skillId: powerBi })).totalCount;
+    const other = await world.signIn('bo@people.example');
+    expect([await seenBy(amina), await seenBy(coordinator), await seenBy(other), await seenBy(world.anonymous())]).toEqual([1, 1, 0, 0]);
+    expect((await raise())?.learningRoutes).toEqual([]);
+    const review = { learningRouteId: suggested.id, version: suggested.version, decision: 'LIST' };
+    expect((await amina.refused('reviewLearningRoute', review)).__typename).toBe('NotPermitted');
+  });
+
+  it('once a coordinator has listed it, it stands under the change that it leads to', async () => {
+    const listed = await coordinator.change<Route>('reviewLearningRoute', { learningRouteId: suggested.id, version: suggested.version, decision: 'LIST' }, 'LearningRoute', 'id version state');
+    expect(listed.state).toBe('LISTED');
+    await coordinator.change('suggestLearningRoute', route({ title: 'Free online', costPence: 0, place: null, url: 'https://example.org/free' }), 'LearningRoute');
+    await coordinator.change('suggestLearningRoute', route({ title: 'For practitioners', fromLevel: 2, toLevel: 3, url: 'https://example.org/more' }), 'LearningRoute');
+    await coordinator.change('suggestLearningRoute', route({ title: 'All the way', fromLevel: 0, toLevel: 4, costPence: null, url: 'https://example.org/all' }), 'LearningRoute');
+    const told = await raise();
+    expect(told?.change.level).toBe(2);
+    expect(told?.learningRoutes.map(({ title }) => title)).toEqual(['Free online', 'Evening course', 'All the way']);
+    expect(told?.learningRoutes[0]).toMatchObject({ fromLevel: 1, toLevel: 2, costPence: 0, lastCheckedAt: expect.any(String) });
+    const open = await world.anonymous().get<{ nodes: { skill: { label: string } }[] }>(ROUTES, {});
+    expect(open.nodes.map(({ skill }) => skill.label)).toEqual(['Power BI', 'Power BI', 'Power BI', 'Power BI']);
+    const retired = await coordinator.change<Route>('reviewLearningRoute', { learningRouteId: suggested.id, version: listed.version, decision: 'RETIRE' }, 'LearningRoute', 'id version state');
+    expect((await raise())?.learningRoutes.map(({ title }) => title)).toEqual(['Free online', 'All the way']);
+    const again = await coordinator.refused('reviewLearningRoute', { learningRouteId: retired.id, version: retired.version, decision: 'LIST' });
+    expect(again.__typename).toBe('WrongState');
+  });
+});
