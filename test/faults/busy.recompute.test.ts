@@ -109,7 +109,9 @@ async function fill(world: World, organisation: Known): Promise<void> {
       await db.write(systemActor('seed'), async (tx) => { for (let at = from; at < Math.min(count, from + BATCH); at += 1) await make(tx, at); });
     }
   };
-  const host = { id: organisation.id, name: 'Dudley Council', kind: 'COUNCIL', area: 'E08000027', outcode: 'DY1', does: 'looks after streets and homes', themes: ['homes', 'transport'] };
+  const host = {
+    id: organisation.id, name: 'Dudley Council', kind: 'COUNCIL', area: 'E08000027', outcode: 'DY1', does: 'looks after streets and homes', themes: ['homes', 'transport'],
+  };
   await inBatches(OPPORTUNITIES, (tx, at) => worker.get(OpportunityService).importOpportunity(tx, makeOpportunity(at, host as never, random.one(roles), random, days)));
   await inBatches(PEOPLE, async (tx, at) => {
     const { email, name, profile } = makePerson(at, roles, random, days);

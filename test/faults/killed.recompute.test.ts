@@ -72,7 +72,7 @@ describe('a worker that is killed while everything is made again', () => {
     await world.settled(60);
     const [ended] = await tasks(world, [taskId]);
     expect(ended).toMatchObject({ state: 'DONE', portions: PORTIONS_IN_ALL, done: PEOPLE + OPPORTUNITIES, total: PEOPLE + OPPORTUNITIES });
-    expect(await portions(world, taskId)).toEqual({ all: PORTIONS_IN_ALL, different: PORTIONS_IN_ALL });
+    expect(await portionsDone(world, taskId)).toEqual({ all: PORTIONS_IN_ALL, different: PORTIONS_IN_ALL });
     expect(await recomputes(world)).toBe(1);
     expect(await expectTheDefinition(world.database)).toBeGreaterThan(100);
   }, 60_000);
@@ -102,7 +102,7 @@ describe('a worker that is killed while everything is made again', () => {
     const taskId = await change(30);
     await until('the recompute has ended', async () => (await tasks(world, [taskId]))[0]?.state === 'DONE', 30);
     expect((await tasks(world, [taskId]))[0]?.portions).toBe(PORTIONS_IN_ALL);
-    expect(await portions(world, taskId)).toEqual({ all: PORTIONS_IN_ALL, different: PORTIONS_IN_ALL });
+    expect(await portionsDone(world, taskId)).toEqual({ all: PORTIONS_IN_ALL, different: PORTIONS_IN_ALL });
     await world.settled(30);
     expect(await expectTheDefinition(world.database)).toBeGreaterThan(100);
     await other.kill();
@@ -112,7 +112,8 @@ describe('a worker that is killed while everything is made again', () => {
   async function change(interest: number): Promise<string> {
     const figures = { reason: 'Interest counts otherwise from now on.', candidate: { interest, commute: 45 - interest - 1, time: 11 } };
     const proposed = await admins[0].change<{ id: string; version: number }>('proposeWeights', figures, 'WeightsVersion');
-    const changed = await admins[1].change<{ recomputeTaskId: string }>('approveWeights', { weightsId: proposed.id, version: proposed.version }, 'WeightsVersion', 'recomputeTaskId');
+    const decision = { weightsId: proposed.id, version: proposed.version };
+    const changed = await admins[1].change<{ recomputeTaskId: string }>('approveWeights', decision, 'WeightsVersion', 'recomputeTaskId');
     return changed.recomputeTaskId;
   }
 });
@@ -121,13 +122,15 @@ function tasks(world: World, ids: string[]): Promise<Task[]> {
   return world.database.query<Task>(`select id, cause, state, done, total, (resume ->> 'portions')::int as portions from progress_tasks where id = any($1) order by id`, [ids]);
 }
 
-async function portions(world: World, taskId: string): Promise<object | undefined> {
-  const [row] = await world.database.query<object>('select count(*)::int as "all", count(distinct place)::int as different from portion_log where task = $1', [taskId]);
+async function portionsDone(world: World, taskId: string): Promise<object | undefined> {
+  const [row] = await world.database.query<object>(
+    'select count(*)::int as "all", count(distinct place)::int as different from portion_log where task = $1', [taskId]);
   return row;
 }
 
 async function recomputes(world: World): Promise<number> {
-  const [row] = await world.database.query<{ n: number }>(`select count(*)::int as n from facts where kind = 'lists.recomputed' and (payload ->> 'portions')::int = $1`, [PORTIONS_IN_ALL]);
+  const [row] = await world.database.query<{ n: number }>(
+    `select count(*)::int as n from facts where kind = 'lists.recomputed' and (payload ->> 'portions')::int = $1`, [PORTIONS_IN_ALL]);
   return row?.n ?? 0;
 }
 

@@ -45,8 +45,10 @@ function toKeep({ lists }: CongestionRun, { people, userOf }: RawLists): Paramet
   }));
 }
 
-async function keepRun(tx: Tx, { runId, rulesVersion, strength, capPercent, figures }: CongestionRun, reflects: { position: number; at: Date; weights: string }): Promise<CongestionRunRow> {
-  const row = tx.rows.create(CongestionRunRow, { ...figures, id: runId, rulesVersion, strength, capPercent, position: String(reflects.position), at: reflects.at, weights: reflects.weights });
+async function keepRun(
+  tx: Tx, { runId, rulesVersion, strength, capPercent, figures }: CongestionRun, { position, at, weights }: { position: number; at: Date; weights: string },
+): Promise<CongestionRunRow> {
+  const row = tx.rows.create(CongestionRunRow, { ...figures, id: runId, rulesVersion, strength, capPercent, position: String(position), at, weights });
   await tx.rows.insert(CongestionRunRow, row);
   return row;
 }

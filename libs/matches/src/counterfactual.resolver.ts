@@ -43,7 +43,9 @@ export class CounterfactualResolver {
 export class CounterfactualListResolver {
   constructor(private readonly db: Database) {}
 
-  @ResolveField(() => [LearningRoute], { description: 'Ways to learn that lead there from where the person stands, the nearest level and the cheapest first; five at most. Empty for other changes.' })
+  @ResolveField(() => [LearningRoute], {
+    description: 'Ways to learn that lead there from where the person stands, the nearest level and the cheapest first; five at most. Empty for other changes.',
+  })
   async learningRoutes(@Parent() { change }: Counterfactual, @Context() { actor, loaders }: RequestContext): Promise<LearningRoute[]> {
     const from = startOf(change);
     if (from === null || change.skillId === null) return [];

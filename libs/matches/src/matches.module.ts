@@ -19,6 +19,7 @@ import { MatchService } from './match.service.js';
 import { PairQueries } from './pair.queries.js';
 import { QualifyingQueries } from './qualifying.queries.js';
 import { ReviewResolver } from './review.resolver.js';
+import { RankedRoleResolver } from './ranked.role.resolver.js';
 import { ReplayResolver } from './replays/replay.resolver.js';
 import { ReplayService } from './replays/replay.service.js';
 import { WeightsResolver } from './weights/weights.resolver.js';
@@ -29,7 +30,7 @@ import { WeightsService } from './weights/weights.service.js';
     WarmMarket, Matcher, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
-    WeightsService, WeightsResolver, ReplayService, ReplayResolver,
+    RankedRoleResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
   ],
   exports: [Matcher, Replay, IntroductionService, CongestionService],
 })

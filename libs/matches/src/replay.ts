@@ -117,7 +117,10 @@ async function replayOpportunities(rows: Rows, ids: string[], { opportunities, p
     const profile = byId.get(id);
     if (profile === undefined) done.opportunityLists.erased += 1;
     else if (isOther(list, rules)) done.opportunityLists.otherVersion += 1;
-    else count(done.opportunityLists, isSame(opportunitiesFor(profile, opportunities, rules.taxonomy, { top: capOf(list), weights: rules.weights }), list.entries), `opportunities for ${id}`, done);
+    else {
+      const entries = opportunitiesFor(profile, opportunities, rules.taxonomy, { top: capOf(list), weights: rules.weights });
+      count(done.opportunityLists, isSame(entries, list.entries), `opportunities for ${id}`, done);
+    }
   }
 }
 

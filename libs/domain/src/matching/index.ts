@@ -13,5 +13,5 @@ export * from './list.js';
 export { explain,  type Explanation } from './explain.js';
 export * from './host-view.js';
 export * from './small-market.js';
-export { rankRoles } from './role-rank.js';
+export { rankRoles, type RankedRole, type RoleInput } from './role-rank.js';
 export * from './counterfactual/index.js';

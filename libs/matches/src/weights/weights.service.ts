@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Duplicate, InvalidInput, lockVersion, NotPermitted, saveRow, sql, WrongState, type Tx } from '#libs/platform';
-import { weightsInForce, weightsOf } from '#libs/skills';
+import { weightsInForce } from '#libs/skills';
 import { ReviewDecision } from '../match.inputs.js';
 import { requestRecompute } from '../recompute/recompute.store.js';
 import { TransparencyRecordRow } from './transparency.record.js';

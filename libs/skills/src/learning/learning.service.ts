@@ -40,7 +40,8 @@ export class LearningService {
 export async function learningRoutesOf(rows: Pick<EntityManager, 'findBy'>, skillIds: readonly string[]): Promise<Map<string, LearningRoute[]>> {
   const found = await rows.findBy(LearningRoute, { skillId: In([...skillIds]), state: LearningRouteState.LISTED });
   const unknownLast = (value: number | null): number => value ?? Infinity;
-  found.sort((a, b) => a.toLevel - b.toLevel || compare(unknownLast(a.costPence), unknownLast(b.costPence)) || compare(unknownLast(a.hours), unknownLast(b.hours)) || (a.id < b.id ? -1 : 1));
+  found.sort((a, b) => a.toLevel - b.toLevel || compare(unknownLast(a.costPence), unknownLast(b.costPence))
+    || compare(unknownLast(a.hours), unknownLast(b.hours)) || (a.id < b.id ? -1 : 1));
   return new Map(skillIds.map((id) => [id, found.filter(({ skillId }) => skillId === id)]));
 }
 
