@@ -39,7 +39,8 @@ export async function authzConfig(database) {
     nobody: Object.fromEntries(Object.keys(sides.A).map((type) => [type, NOBODY])),
     idArgs: {
       'Query.organisation.id': 'Organisation', 'Query.opportunity.id': 'Opportunity', 'Query.node.id': 'Profile', 'Query.nodes.ids': 'Profile', opportunityId: 'Opportunity',
-      organisationId: 'Organisation', profileId: 'Profile', introductionId: 'Introduction', membershipId: 'Membership', weightsId: 'WeightsVersion', learningRouteId: 'LearningRoute',
+      organisationId: 'Organisation', profileId: 'Profile', introductionId: 'Introduction', membershipId: 'Membership', weightsId: 'WeightsVersion',
+      learningRouteId: 'LearningRoute',
       'Query.learningRoutes.skillId': 'TaughtSkill', 'Mutation.suggestLearningRoute.input.skillId': 'TaughtSkill',
       taskId: 'Progress',
       'MarkNoticesReadInput.ids': 'Notice',

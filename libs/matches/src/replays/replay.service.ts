@@ -9,7 +9,9 @@ import { ReplayRunRow } from './replay.run.js';
 const EACH_TEN_MINUTES = 600;
 /** The last two o'clock at night, London time. */
 const NIGHT_SQL = `((date_trunc('day', (app_clock() at time zone 'Europe/London') - interval '2 hours') + interval '2 hours') at time zone 'Europe/London')`;
-const DUE_SQL = `select not exists (select from replay_runs where at >= ${NIGHT_SQL}) as is_due`;
+/** A site that began since then has nothing to look back at. */
+const DUE_SQL = `select not exists (select from replay_runs where at >= ${NIGHT_SQL})
+  and coalesce((select sealed_at < ${NIGHT_SQL} from seals order by position limit 1), false) as is_due`;
 /** Nothing on its way to the lists: else a list may rightly be older than what it would be made from now. */
 const QUIET_SQL = `select not exists (select from outbox)
   and not exists (select from deliveries where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null)
