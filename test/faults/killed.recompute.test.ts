@@ -23,6 +23,7 @@ describe('a worker that is killed while everything is made again', () => {
   let world: World;
   let admins: [Client, Client];
   let worker: Part;
+  const people: Client[] = [];
   const environment = { RECOMPUTE_PORTION: String(PORTION) };
 
   beforeAll(async () => {
@@ -41,11 +42,11 @@ describe('a worker that is killed while everything is made again', () => {
       await market.opportunity(owner, organisation.id, { ...advert, title: `Placement ${String(at)}`, requirements, themes: [['health', 'transport'][at % 2]] });
     }
     for (let at = 0; at < PEOPLE; at += 1) {
-      await market.analyst(`p${String(at)}@people.example`, {
+      people.push((await market.analyst(`p${String(at)}@people.example`, {
         name: `Person ${String(at)}`, isAdult: true, headline: 'Analyst', outcode: 'DY1', modes: ['HYBRID', 'REMOTE'], acceptsKinds: ['PLACEMENT'], visibility: 'INTRODUCED_ONLY',
         hoursPerWeekMin: 16, hoursPerWeekMax: 30, interests: [['health', 'transport'][at % 2]],
         skills: [{ skillId: sql, level: 1 + (at % 4), evidence: 'SELF' }, { skillId: python, level: 1 + (at % 3), evidence: 'SELF', isWanted: true }],
-      });
+      })).person);
     }
     await world.settled(60);
     await world.database.query(LOG);
@@ -77,17 +78,19 @@ describe('a worker that is killed while everything is made again', () => {
     expect(await expectTheDefinition(world.database)).toBeGreaterThan(100);
   }, 60_000);
 
-  it('makes one of several requests that come while nobody works, and of one that comes in the middle', async () => {
+  it('makes one of several requests that come while nobody works and of one in the middle, with people changing their minds all the while', async () => {
     await worker.kill();
     const before = await recomputes(world);
     const first = await change(15);
     for (let again = 0; again < 3; again += 1) await recordImport(world);
     const second = await change(20);
+    await wish(people[5]!);
     const [inTheMiddle] = await world.database.query<{ id: string }>('select profile_id as id from opportunity_lists order by 1 offset $1 limit 1', [PORTION * 2 + 1]);
     const release = await hold(world, `select 1 from opportunity_lists where profile_id = '${inTheMiddle!.id}' for update`);
     worker = new Part(world, 'worker', environment);
     await somebodyWaits(world, 'transactionid');
     const third = await change(25);
+    for (const person of [people[0]!, people.at(-1)!]) await wish(person);
     await release();
     await world.settled(60);
     const ended = await tasks(world, [first, second, third]);
@@ -132,6 +135,12 @@ async function recomputes(world: World): Promise<number> {
   const [row] = await world.database.query<{ n: number }>(
     `select count(*)::int as n from facts where kind = 'lists.recomputed' and (payload ->> 'portions')::int = $1`, [PORTIONS_IN_ALL]);
   return row?.n ?? 0;
+}
+
+/** Changes what somebody cares about, and so their place in every list. */
+async function wish(person: Client): Promise<void> {
+  const { version, interests } = await person.get<{ version: number; interests: string[] }>('{ myProfile { version interests } }');
+  await person.change('saveProfile', { version, interests: interests.includes('health') ? ['transport'] : ['health'] }, 'Profile');
 }
 
 /** As an import of a taxonomy records it. */

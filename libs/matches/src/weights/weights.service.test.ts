@@ -66,6 +66,16 @@ describe('who stands behind a change of the weights', () => {
     expect(records.map(({ number }) => number)).toEqual([2, 3]);
   });
 
+  it('of proposals at the same moment one waits, and the others are told of it', async () => {
+    const [waiting] = await world.database.query<{ id: string; version: number }>(`select id, version from weights where state = 'PROPOSED'`);
+    const second = await world.actAs('second@forum.example', 'ADMIN');
+    await second.change('approveWeights', { weightsId: waiting!.id, version: waiting!.version, decision: 'REFUSE', reason: 'Not now.' }, 'WeightsVersion', TABLE);
+    const mutation = 'mutation($input: ProposeWeightsInput!) { proposeWeights(input: $input) { __typename ... on Refusal { code } } }';
+    const said = await Promise.all(Array.from({ length: 5 }, (_, at) =>
+      second.get<{ __typename: string; code?: string }>(mutation, { input: { ...PROPOSAL, interestMissed: 100 + at } })));
+    expect(said.map(({ __typename, code }) => code ?? __typename).sort()).toEqual(['WeightsVersion', ...Array.from({ length: 4 }, () => 'weights.waiting')]);
+  });
+
   it('what was in force is never changed, nor a published record', async () => {
     await expect(world.database.query(`update transparency_records set record = '{}'`)).rejects.toThrow(/never changed/);
     const kept = await world.database.query<{ number: number; until: Date | null }>('select number, in_force_until as until from weights where number is not null order by number');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Duplicate, InvalidInput, lockVersion, NotPermitted, saveRow, sql, WrongState, type Tx } from '#libs/platform';
+import { breaksUnique, Duplicate, InvalidInput, lockVersion, NotPermitted, saveRow, sql, WrongState, type Tx } from '#libs/platform';
 import { weightsInForce } from '#libs/skills';
 import { ReviewDecision } from '../match.inputs.js';
 import { requestRecompute } from '../recompute/recompute.store.js';
@@ -21,8 +21,8 @@ export class WeightsService {
     const { weights: { version: _version, ...figures }, reason, changes } = readProposal(input, await weightsInForce(tx.rows));
     if (changes === 0) throw new Duplicate(inForce?.id ?? null, 'These are the weights in force already. Change a figure.', 'weights.unchanged');
     const waiting = await tx.rows.findOneBy(WeightsVersion, { state: WeightsState.PROPOSED });
-    if (waiting !== null) throw new Duplicate(waiting.id, 'Another change waits for its second admin. Decide about that one first.', 'weights.waiting');
-    const row = await tx.rows.save(tx.rows.create(WeightsVersion, {
+    if (waiting !== null) throw anotherWaits(waiting.id);
+    const row = await store(tx, tx.rows.create(WeightsVersion, {
       state: WeightsState.PROPOSED, figures, reason, proposedAs: tx.actor.capacity ?? 'SYSTEM', approvedBy: [], createdBy: tx.actor.userId,
     }));
     tx.record('weights.proposed', row.id, { proposedAs: row.proposedAs, changes });
@@ -75,6 +75,20 @@ export class WeightsService {
     const changes = (await changesOf(tx.rows, [row.id])).get(row.id)?.length ?? 0;
     tx.record('weights.changed', row.id, { from, to: from + 1, changes, approvals: row.approvedBy.length, isIndependent, taskId });
     return saved;
+  }
+}
+
+function anotherWaits(id: string | null): Duplicate {
+  return new Duplicate(id, 'Another change waits for its second admin. Decide about that one first.', 'weights.waiting');
+}
+
+/** The table of the database holds one proposal: of two at the same moment the second is told of the first. */
+async function store(tx: Tx, row: WeightsVersion): Promise<WeightsVersion> {
+  try {
+    return await tx.rows.save(row);
+  } catch (problem) {
+    if (breaksUnique(problem, 'weights_proposed')) throw anotherWaits(null);
+    throw problem;
   }
 }
 
