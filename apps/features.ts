@@ -4,13 +4,13 @@ import { MATCH_ENTITIES, MatchesModule } from '#libs/matches';
 import { NOTICE_ENTITIES, NoticesModule } from '#libs/notices';
 import { OPPORTUNITY_ENTITIES, OpportunitiesModule } from '#libs/opportunities';
 import { ORGANISATION_ENTITIES, OrganisationsModule } from '#libs/organisations';
-import { DeadLettersModule } from '#libs/platform';
+import { DeadLettersModule, ProgressModule } from '#libs/platform';
 import { PROFILE_ENTITIES, ProfilesModule } from '#libs/profiles';
 import { SKILL_ENTITIES, SkillsModule } from '#libs/skills';
 
 /** Every feature of the product, in the order of the house: the processes differ in what they run, not in what they know. */
 export const FEATURES = [
-  DeadLettersModule, AccountsModule, OrganisationsModule, SkillsModule, ProfilesModule, OpportunitiesModule, MatchesModule, ApplicationsModule,
+  DeadLettersModule, ProgressModule, AccountsModule, OrganisationsModule, SkillsModule, ProfilesModule, OpportunitiesModule, MatchesModule, ApplicationsModule,
   NoticesModule,
 ];
 

@@ -157,6 +157,20 @@ describe('what would open more', () => {
     expect(wrong.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'hoursPerWeek' }] });
   });
 
+  it('answers a person 120 times an hour, in her own counterfactuals and under her matches together', async () => {
+    const spend = (points: number): Promise<object[]> =>
+      world.database.query(`update rate_limits set points = $1 where key like 'counterfactuals:%'`, [points]);
+    await spend(118);
+    expect((await amina.ask(PAIR, { p: profile.id, o: closed[0] })).errors).toEqual([]);
+    expect((await amina.ask(MINE)).errors).toEqual([]);
+    const refused = await amina.ask(MINE);
+    expect([refused.status, codeOf(refused), refused.errors[0]?.extensions['retryAfter']]).toEqual([429, 'RATE_LIMITED', expect.any(Number)]);
+    expect(codeOf(await amina.ask(PAIR, { p: profile.id, o: closed[0] }))).toBe('RATE_LIMITED');
+    expect((await coordinator.ask(PAIR, { p: profile.id, o: closed[0] })).errors).toEqual([]);
+    expect((await amina.ask(LIST)).errors).toEqual([]);
+    await spend(0);
+  });
+
   it('answers an organisation sixty times an hour and not more, whoever of it asks', async () => {
     // Two were asked above: one as `qualifying`, one under a candidate. What was refused did not count.
     for (let asked = 2; asked < 60; asked += 1) expect((await owner.ask(QUALIFYING, { input: wanted() })).errors).toEqual([]);

@@ -21,6 +21,11 @@ export async function authzConfig(database) {
       Opportunity: await id(`select id from opportunities where organisation_id = $1 and state = 'OPEN' order by id limit 1`, organisation),
       Introduction: await id('select i.id from introductions i join users u on u.id = i.user_id where u.email = $1', email),
       Membership: await id('select m.id from memberships m join users u on u.id = m.user_id where u.email = $1', owner),
+      WeightsVersion: await id(`select id from weights where state = 'IN_FORCE'`),
+      LearningRoute: await id('select id from learning_routes order by id limit 1'),
+      // Not called Skill: else the crawler would claim it too, again and again under the version that the reset puts back.
+      TaughtSkill: await id('select skill_id as id from learning_routes order by id limit 1'),
+      Progress: await id('select id from progress_tasks order by id limit 1'),
       Notice: await id('select n.id from notices n join users u on u.id = n.user_id where u.email = $1 order by n.id limit 1', email),
     };
   };
@@ -34,7 +39,11 @@ export async function authzConfig(database) {
     nobody: Object.fromEntries(Object.keys(sides.A).map((type) => [type, NOBODY])),
     idArgs: {
       'Query.organisation.id': 'Organisation', 'Query.opportunity.id': 'Opportunity', 'Query.node.id': 'Profile', 'Query.nodes.ids': 'Profile', opportunityId: 'Opportunity',
-      organisationId: 'Organisation', profileId: 'Profile', introductionId: 'Introduction', membershipId: 'Membership', 'MarkNoticesReadInput.ids': 'Notice',
+      organisationId: 'Organisation', profileId: 'Profile', introductionId: 'Introduction', membershipId: 'Membership', weightsId: 'WeightsVersion',
+      learningRouteId: 'LearningRoute',
+      'Query.learningRoutes.skillId': 'TaughtSkill', 'Mutation.suggestLearningRoute.input.skillId': 'TaughtSkill',
+      taskId: 'Progress',
+      'MarkNoticesReadInput.ids': 'Notice',
     },
     canaries: { A: AMINA, B: SAM },
     maySee: { analyst: ['A'], student: ['B'], coordinator: ['A', 'B'] },

@@ -1,7 +1,7 @@
 /** Random profiles and opportunities that share skills, places and dates often enough for every gate and part to matter. */
 import fc from 'fast-check';
 import {
-  blankProfile, CIRCUMSTANCES, IMPORTANCES, KINDS, type Level, MODES, OPEN_TO, type OpportunityInput, PATTERNS, type ProfileInput, Taxonomy, TRAVEL_MODES,
+  blankProfile, CIRCUMSTANCES, IMPORTANCES, KINDS, type Level, MODES, OPEN_TO, type OpportunityInput, PATTERNS, type ProfileInput, Taxonomy, TRAVEL_MODES, type Weights, WEIGHTS,
 } from '#libs/domain';
 
 const SKILLS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -91,4 +91,28 @@ export const wideOpportunityOf = (opportunityId: string): fc.Arbitrary<Opportuni
   if (!isWide) return { ...opportunity, opportunityId };
   const [startOn, endOn] = inOrder(one, other);
   return { ...opportunity, ...wide, opportunityId, startOn, endOn };
+});
+
+/** Four whole numbers that add up to 100, any of them 0. */
+const hundred = fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)).map((cuts) => {
+  const [first = 0, second = 0, third = 0] = [...cuts].sort((a, b) => a - b);
+  return [first, second - first, third - second, 100 - third] as const;
+});
+const value = fc.integer({ min: 0, max: 10_000 });
+const share = fc.tuple(fc.integer({ min: 1, max: 100 }), fc.nat(100)).map(([outOf, part]) => ({ of: Math.min(outOf, part), outOf }));
+const speed = fc.record({ detourPercent: fc.integer({ min: 100, max: 300 }), metresPerMinute: fc.integer({ min: 1, max: 2_000 }), waitMin: fc.nat(120) });
+
+/** Any table of weights that may be proposed. */
+export const weightsArbitrary: fc.Arbitrary<Weights> = fc.record({
+  organisation: hundred, candidate: hundred, values: fc.tuple(value, value, value, value, value), interestMissed: value, commuteAtLongest: value,
+  leastEssentialFit: fc.oneof(fc.constant(0), value), enoughWeeks: share, enoughHours: share, travel: fc.constantFrom(undefined, 'other').chain((other) =>
+    (other === undefined ? fc.constant(WEIGHTS.travel) : fc.record({ WALK: speed, CYCLE: speed, PUBLIC: speed, CAR: speed }))),
+}).map(({ organisation: [essential, desirable, time, mission], candidate: [wantedSkills, commute, interest, own], values, ...rest }) => {
+  const leastTime = Math.floor((10_000 * rest.enoughWeeks.of * rest.enoughHours.of) / (rest.enoughWeeks.outOf * rest.enoughHours.outOf));
+  return {
+    ...rest, version: 'random', organisation: { essential, desirable, time, mission }, candidate: { wantedSkills, commute, interest, time: own },
+    neutral: {
+      time: Math.min(values[0], leastTime), mission: values[1], wantedSkills: values[2], commute: Math.min(values[3], rest.commuteAtLongest), interest: values[4],
+    },
+  };
 });

@@ -23,7 +23,12 @@ export class HealthController {
     this.gauge('feed_unsealed_facts', 'Facts that have no position yet', 'select count(*)::int as n from outbox');
     this.gauge('feed_position', 'The newest sealed position', 'select coalesce(max(position), 0)::int as n from seals');
     this.gauge('deliveries_open', 'Deliveries not done', 'select count(*)::int as n from deliveries where done_at is null and dead_at is null and discarded_at is null');
+    this.gauge('recompute_lists_left', 'Lists that a recompute at work has not made again yet', `select coalesce(max(total - done), 0)::int as n from progress_tasks
+      where kind = 'recompute' and state = 'RUNNING'`);
     this.gauge('deliveries_dead', 'Dead letters', 'select count(*)::int as n from deliveries where dead_at is not null and discarded_at is null');
+    this.gauge('replay_differences', 'What the last replay could not derive again as it is stored', 'select coalesce((select different from last_replay()), 0)::int as n');
+    this.gauge('replay_age_seconds', 'Since the last replay; -1 before the first',
+      'select coalesce((select extract(epoch from app_clock() - at) from last_replay()), -1)::int as n');
   }
 
   @Get('health/live')

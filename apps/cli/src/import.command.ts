@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { OpportunityService } from '#libs/opportunities';
 import { OrganisationService } from '#libs/organisations';
-import { Database, type Tx } from '#libs/platform';
+import { Database, watched, type Tx } from '#libs/platform';
 import { ProfileService } from '#libs/profiles';
 import { FolderProblem, importEsco, importGdad, importStarter, SkillService } from '#libs/skills';
 import { startWorker, type RunningWorker } from '../../worker/src/worker.app.js';
@@ -54,7 +54,8 @@ export function addImport(program: Command, ends: (code: number) => void): void 
 async function importFolder(worker: RunningWorker, what: 'esco' | 'gdad', path: string, options: Options): Promise<number> {
   const bar = progress(`Importing ${what}`);
   try {
-    const counts = await (what === 'esco' ? importEsco : importGdad)(worker.get(Database), path, bar.tell);
+    const db = worker.get(Database);
+    const counts = await watched(db, { kind: 'import', cause: what }, (tell) => (what === 'esco' ? importEsco : importGdad)(db, path, both(bar.tell, tell)));
     bar.end();
     const lines = Object.entries(counts).flatMap(([name, tally]) => (typeof tally === 'object' && tally !== null
       ? [`${name}: ${Object.entries(tally as Record<string, number>).filter(([, n]) => n > 0).map(([word, n]) => `${String(n)} ${word}`).join(', ') || 'none'}`] : []));
@@ -72,11 +73,16 @@ async function importFile(worker: RunningWorker, what: string, path: string, opt
   const db = worker.get(Database);
   await importStarter(db);
   const bar = progress(`Importing ${what}`);
-  const done = await (options.validRows === true ? importValid : importAll)(db, rows, take, bar.tell);
+  const done = await watched(db, { kind: 'import', cause: what }, (tell) => (options.validRows === true ? importValid : importAll)(db, rows, take, both(bar.tell, tell)));
   bar.end();
   report(what, done, options);
   if (done.problems.length === 0) return 0;
   return done.created + done.revised + done.unchanged > 0 ? PARTLY : 1;
+}
+
+/** The bar at the keyboard, and the progress that others watch. */
+function both(...tells: readonly ((done: number, total: number) => void)[]): (done: number, total: number) => void {
+  return (done, total) => { for (const tell of tells) tell(done, total); };
 }
 
 function takerOf(worker: RunningWorker, what: string, options: Options): (tx: Tx, row: Row) => Promise<Outcome> {

@@ -26,14 +26,13 @@ export async function startWorker(launch: WorkerLaunch): Promise<RunningWorker> 
     ...launch.engine,
   });
   engine.start();
-  return {
-    engine, get: (type) => app.get(type),
-    stop: async () => {
-      await engine.stop();
-      await app.close();
-      await source.destroy();
-    },
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await engine.stop();
+    await app.close();
+    await source.destroy();
   };
+  return { engine, get: (type) => app.get(type), stop: () => (stopped ??= stop()) };
 }
 
 function frames(problem: Error): string[] {

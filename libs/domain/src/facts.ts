@@ -29,6 +29,9 @@ export interface Facts {
   'membership.removed': { organisationId: string; userId: string };
 
   'skills.imported': { scheme: string; count: number };
+  'learningRoute.suggested': { skillId: string; toLevel: number };
+  'learningRoute.listed': { skillId: string; toLevel: number };
+  'learningRoute.retired': { skillId: string; toLevel: number };
 
   'profile.drafted': { userId: string };
   'profile.revised': { userId: string; state: string };
@@ -59,6 +62,19 @@ export interface Facts {
   'match.listed': { profileId: string; position: number; count: number };
   'match.shortlisted': { profileId: string; opportunityId: string; side: string };
   'match.dismissed': { profileId: string; opportunityId: string; side: string; reason: string };
+
+  /** The subject is the work: the whole market's lists were made again, in so many portions; `changed` lists are others than before. */
+  'lists.recomputed': { position: number; people: number; opportunities: number; portions: number; changed: number };
+
+  /** The subject is the version of the weights. `approvals`: admins besides the one who proposed. `from` and `to` are the numbers of versions. */
+  'weights.proposed': { proposedAs: string; changes: number };
+  'weights.approved': { approvals: number };
+  'weights.refused': Record<never, never>;
+  'weights.changed': { from: number; to: number; changes: number; approvals: number; isIndependent: boolean; taskId: string };
+
+  /** The subject is the run. Recorded besides it where something could not be derived again as it is stored. */
+  'replay.finished': { position: number; checked: number; different: number; erased: number; otherVersion: number };
+  'replay.differed': { different: number };
 
   /** The subject is the run. Shares are in basis points. */
   'congestion.steered': { position: number; people: number; giniBefore: number; giniAfter: number; ndcgLost: number };
@@ -105,7 +121,7 @@ const KINDS: Record<FactKind, true> = {
   'organisation.reinstated': true, 'organisation.resubmitted': true, 'organisation.vouchedFor': true,
   'membership.requested': true, 'membership.invited': true, 'membership.accepted': true, 'membership.refused': true,
   'membership.removed': true,
-  'skills.imported': true,
+  'skills.imported': true, 'learningRoute.suggested': true, 'learningRoute.listed': true, 'learningRoute.retired': true,
   'profile.drafted': true, 'profile.revised': true, 'profile.published': true, 'profile.paused': true, 'profile.resumed': true,
   'profile.confirmed': true, 'profile.becameDormant': true, 'profile.dormancyNear': true,
   'opportunity.drafted': true, 'opportunity.revised': true, 'opportunity.submitted': true, 'opportunity.published': true,
@@ -113,6 +129,8 @@ const KINDS: Record<FactKind, true> = {
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
   'opportunity.wentStale': true,
   'match.suggested': true, 'match.listed': true, 'match.wentStale': true, 'match.recomputed': true, 'match.shortlisted': true, 'match.dismissed': true,
+  'lists.recomputed': true, 'weights.proposed': true, 'weights.approved': true, 'weights.refused': true, 'weights.changed': true,
+  'replay.finished': true, 'replay.differed': true,
   'congestion.steered': true,
   'introduction.proposed': true, 'introduction.approved': true, 'introduction.refused': true, 'introduction.connected': true,
   'introduction.declined': true, 'introduction.lapsed': true,

@@ -86,6 +86,13 @@ export const policy = {
   'match.review': [coordinator, deputy],
 
   'congestion.see': [coordinator, admin, reviewer],
+  'weights.propose': [coordinator, admin],
+  'weights.approve': [admin],
+  'weights.see': [coordinator, admin, reviewer],
+  'replay.see': [coordinator, admin, reviewer],
+  'learning.suggest': [anybodySignedIn],
+  'learning.review': [coordinator],
+  'progress.see': [theProfessional, coordinator, admin],
 
   'application.see': [theProfessional, member, coordinator],
 

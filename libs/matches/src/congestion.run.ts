@@ -19,6 +19,10 @@ export class CongestionRunRow extends Entry {
   @Column({ type: 'text' })
   rulesVersion: string;
 
+  @Field(() => String, { description: 'The weights of the raw lists it was made from, as weights-<number>.' })
+  @Column({ type: 'text' })
+  weights: string;
+
   @Field(() => Int, { description: 'The price of congestion, in parts of 100,000 of a person\'s whole possible gain.' })
   @Column({ type: 'integer' })
   strength: number;

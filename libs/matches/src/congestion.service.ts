@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { isSmallForHost, shownLists, type CongestionRun } from '#libs/domain';
 import { announce, sql, type Tx } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
+import { weightsInForce } from '#libs/skills';
 import { CongestionRunRow } from './congestion.run.js';
 import { readPosition } from './market.js';
 import { Matcher } from './matcher.js';
+import { isRecomputing } from './recompute/recompute.store.js';
 import { readRawLists, replaceShownLists, type RawLists } from './shown.list.store.js';
 
 /** Makes the lists that people are sent together, from one snapshot of the raw ones. */
@@ -12,9 +14,11 @@ import { readRawLists, replaceShownLists, type RawLists } from './shown.list.sto
 export class CongestionService {
   constructor(private readonly matcher: Matcher) {}
 
-  /** A run where the last is a day old. Answers it, or null where none was due or the market is small. */
+  /** A run where the last is a day old, or made by other weights. Answers it, or null where none was due, the market is small, or lists are being made again. */
   async runIfDue(tx: Tx): Promise<CongestionRunRow | null> {
-    const [recent] = await sql(tx.rows, `select 1 from congestion_runs where at > app_clock() - interval '24 hours' limit 1`);
+    if (await isRecomputing(tx.rows)) return null;
+    const { version } = await weightsInForce(tx.rows);
+    const [recent] = await sql(tx.rows, `select 1 from congestion_runs where at > app_clock() - interval '24 hours' and weights = $1 limit 1`, [version]);
     return recent === undefined ? this.run(tx) : null;
   }
 
@@ -26,7 +30,7 @@ export class CongestionService {
     const reflects = await readPosition(tx.rows);
     const raw = await readRawLists(tx.rows);
     const made = shownLists({ opportunities: open, people: raw.people }, { runId: runId ?? await newId(tx) });
-    const run = await keepRun(tx, made, reflects);
+    const run = await keepRun(tx, made, { ...reflects, weights: (await weightsInForce(tx.rows)).version });
     const changed = await replaceShownLists(tx.rows, { id: run.id, at: run.at }, toKeep(made, raw));
     for (const profileId of changed) await announce(tx.rows, { kind: 'opportunities', id: profileId, userId: raw.userOf.get(profileId) ?? '' });
     tx.record('congestion.steered', run.id, { position: reflects.position, people: run.people, giniBefore: run.giniBefore, giniAfter: run.giniAfter, ndcgLost: run.ndcgLost });
@@ -41,8 +45,10 @@ function toKeep({ lists }: CongestionRun, { people, userOf }: RawLists): Paramet
   }));
 }
 
-async function keepRun(tx: Tx, { runId, rulesVersion, strength, capPercent, figures }: CongestionRun, reflects: { position: number; at: Date }): Promise<CongestionRunRow> {
-  const row = tx.rows.create(CongestionRunRow, { ...figures, id: runId, rulesVersion, strength, capPercent, position: String(reflects.position), at: reflects.at });
+async function keepRun(
+  tx: Tx, { runId, rulesVersion, strength, capPercent, figures }: CongestionRun, { position, at, weights }: { position: number; at: Date; weights: string },
+): Promise<CongestionRunRow> {
+  const row = tx.rows.create(CongestionRunRow, { ...figures, id: runId, rulesVersion, strength, capPercent, position: String(position), at, weights });
   await tx.rows.insert(CongestionRunRow, row);
   return row;
 }

@@ -1,8 +1,11 @@
 import { CongestionRunRow } from './congestion.run.js';
 import { Introduction } from './introduction.js';
 import { Mark, MatchRow } from './match.js';
+import { ReplayRunRow } from './replays/replay.run.js';
+import { TransparencyRecordRow } from './weights/transparency.record.js';
+import { WeightsVersion } from './weights/weights.js';
 
-export const MATCH_ENTITIES = [MatchRow, Mark, Introduction, CongestionRunRow];
+export const MATCH_ENTITIES = [MatchRow, Mark, Introduction, CongestionRunRow, WeightsVersion, TransparencyRecordRow, ReplayRunRow];
 export { CongestionService } from './congestion.service.js';
 export { MatchesModule } from './matches.module.js';
 export { Matcher } from './matcher.js';

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import { blankOpportunity, blankProfile, comparePeople, opportunitiesFor, Taxonomy, TOP, type Level, type OpportunityInput } from '#libs/domain';
+import { blankOpportunity, blankProfile, comparePeople, opportunitiesFor, Taxonomy, TOP, WEIGHTS, type Level, type OpportunityInput } from '#libs/domain';
 import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from './list.maker.js';
 import type { OpportunityList, PeopleList } from './list.store.js';
 import type { Person, Stamp } from './market.js';
 
 const taxonomy = new Taxonomy('t', []);
+const rules = { taxonomy, weights: WEIGHTS };
 const stamp = { position: 1, at: new Date(0), engine: 'e', weights: 'w', taxonomy: 't' };
 const COUNT = TOP + 12;
 
 /** By the definition, from nothing. */
 function peopleList(wanted: OpportunityInput, people: readonly Person[], given: Stamp): PeopleList {
-  const entries = people.flatMap(({ input }) => personEntry(input, wanted, taxonomy) ?? []).sort(comparePeople).slice(0, capOf(given));
+  const entries = people.flatMap(({ input }) => personEntry(input, wanted, rules) ?? []).sort(comparePeople).slice(0, capOf(given));
   return { ...given, opportunityId: wanted.opportunityId, organisationId: wanted.organisationId, entries };
 }
 
@@ -48,7 +49,7 @@ describe.each([false, true])('lists kept up by edits, in a market that is small:
       for (const { at, sql, r } of changes) {
         people[at] = person(at, sql, r);
         const profileId = `p${String(at)}`;
-        list = withPerson(list, profileId, personEntry(people[at].input, wanted, taxonomy), market) ?? peopleList(wanted, people, market);
+        list = withPerson(list, profileId, personEntry(people[at].input, wanted, rules), market) ?? peopleList(wanted, people, market);
         expect(list.entries).toEqual(peopleList(wanted, people, market).entries);
       }
       expect(list.entries.length <= TOP || isSmall).toBe(true);
@@ -62,7 +63,7 @@ describe.each([false, true])('lists kept up by edits, in a market that is small:
       let list = opportunityList(somebody, opportunities, market);
       for (const { at, sql, r } of changes) {
         opportunities[at] = opportunity(at, sql, r);
-        list = withOpportunity(list, `o${String(at)}`, opportunityEntry(somebody.input, opportunities[at], taxonomy), market) ?? opportunityList(somebody, opportunities, market);
+        list = withOpportunity(list, `o${String(at)}`, opportunityEntry(somebody.input, opportunities[at], rules), market) ?? opportunityList(somebody, opportunities, market);
         expect(list.entries).toEqual(opportunityList(somebody, opportunities, market).entries);
       }
     }), { numRuns: 60 });
@@ -74,6 +75,17 @@ describe.each([false, true])('lists kept up by edits, in a market that is small:
     const full = peopleList(wanted, people, market);
     const first = full.entries[0]?.profileId ?? '';
     expect(withPerson(full, first, null, market) === null).toBe(!isSmall);
-    expect(withPerson(full, 'p-new', personEntry(person(999, 4, 4).input, wanted, taxonomy), market)).not.toBeNull();
+    expect(withPerson(full, 'p-new', personEntry(person(999, 4, 4).input, wanted, rules), market)).not.toBeNull();
+  });
+
+  it('make a list again that was made by other rules, so that no list holds scores of two tables of weights', () => {
+    const wanted = opportunity(0, 3, 2);
+    const people = Array.from({ length: 3 }, (_, at) => person(at, 4, 1));
+    const list = peopleList(wanted, people, market);
+    const entry = personEntry(person(9, 4, 4).input, wanted, rules);
+    expect(withPerson(list, 'p9', entry, market)?.entries).toHaveLength(4);
+    for (const other of [{ weights: 'w2' }, { taxonomy: 't2' }, { engine: 'e2' }, { isSmall: !isSmall }]) expect(withPerson(list, 'p9', entry, { ...market, ...other })).toBeNull();
+    const own = opportunityList(person(0, 3, 2), [wanted], market);
+    expect(withOpportunity(own, 'o9', null, { ...market, weights: 'w2' })).toBeNull();
   });
 });

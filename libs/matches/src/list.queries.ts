@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
-  hostGroup, isShownTo, isSmallForPerson, opportunitiesNotYet, pairHash, pairOf, peopleFor, personGroup, personGroups, type OpportunityInput, type ProfileInput, type Taxonomy,
+  hostGroup, isShownTo, isSmallForPerson, opportunitiesNotYet, pairHash, pairOf, peopleFor, personGroup, personGroups, type OpportunityInput, type ProfileInput,
 } from '#libs/domain';
 import { Database, NotFound, sql, type Actor, type PageArgs, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { connect, pageOf, type ListPage } from './list.page.js';
 import { readOpportunityLists, readPeopleLists, type OpportunityList, type PeopleList } from './list.store.js';
+import type { Rules } from './market.js';
 import type { MatchFilter } from './match.inputs.js';
 import { presentMatch } from './match.presenter.js';
 import { MatchGroup, type Candidate, type MatchView } from './match.view.js';
@@ -67,10 +68,10 @@ export class ListQueries {
     if (list === undefined) return [];
     const [profile] = await currentProfileInputs(rows, [profileId]);
     if (profile === undefined) return [];
-    const taxonomy = await this.pairs.taxonomy(rows);
+    const rules = await this.pairs.rules(rows);
     const open = (await currentOpportunityInputs(rows)).filter((one) => isOfKind(one, filter));
-    const placed = isSmall ? allInGroups(profile, open, taxonomy)
-      : filter.group === MatchGroup.NOT_YET ? notYet(profile, open, taxonomy) : bestFirst(shownEntries(list.entries, run), profile, open, taxonomy);
+    const placed = isSmall ? allInGroups(profile, open, rules)
+      : filter.group === MatchGroup.NOT_YET ? notYet(profile, open, rules) : bestFirst(shownEntries(list.entries, run), profile, open, rules);
     const dismissed = await readDismissed(rows, 'CANDIDATE', { profileId });
     return placed.filter((one) => dismissed.has(`${profileId}.${one.id}`) === (filter.isDismissed ?? false) && (filter.group == null || one.group === filter.group));
   }
@@ -78,11 +79,11 @@ export class ListQueries {
   /** For coordinators, who are also shown people that only they may see. */
   private async placePeople(rows: Reader, opportunity: OpportunityInput): Promise<Placed[]> {
     const profiles = (await currentProfileInputs(rows)).filter((one) => isShownTo(one, 'COORDINATOR'));
-    const taxonomy: Taxonomy = await this.pairs.taxonomy(rows);
+    const { taxonomy, weights } = await this.pairs.rules(rows);
     const byId = new Map(profiles.map((one) => [one.profileId, one]));
-    return peopleFor(opportunity, profiles, taxonomy, { viewer: 'COORDINATOR', top: MOST_NOT_YET }).flatMap(({ profileId: id }) => {
+    return peopleFor(opportunity, profiles, taxonomy, { viewer: 'COORDINATOR', top: MOST_NOT_YET, weights }).flatMap(({ profileId: id }) => {
       const profile = byId.get(id);
-      return profile === undefined ? [] : [{ id, group: MatchGroup[hostGroup(pairOf(profile, opportunity, taxonomy))] }];
+      return profile === undefined ? [] : [{ id, group: MatchGroup[hostGroup(pairOf(profile, opportunity, taxonomy, weights))] }];
     });
   }
 
@@ -124,20 +125,20 @@ function isFiltered({ kinds, group, isDismissed, isEverything }: MatchFilter): b
   return (kinds ?? []).length > 0 || group != null || isDismissed === true || isEverything === true;
 }
 
-function allInGroups(profile: ProfileInput, open: readonly OpportunityInput[], taxonomy: Taxonomy): Placed[] {
-  const groups = personGroups(profile, open, taxonomy);
+function allInGroups(profile: ProfileInput, open: readonly OpportunityInput[], { taxonomy, weights }: Rules): Placed[] {
+  const groups = personGroups(profile, open, taxonomy, { weights });
   return (['YOU_MEET_EVERYTHING', 'NEARLY', 'NOT_YET'] as const).flatMap((group) => groups[group].map((id) => ({ id, group: MatchGroup[group] })));
 }
 
-function notYet(profile: ProfileInput, open: readonly OpportunityInput[], taxonomy: Taxonomy): Placed[] {
-  return opportunitiesNotYet(profile, open, taxonomy, { top: MOST_NOT_YET }).map((one) => ({ id: one.opportunityId, group: MatchGroup.NOT_YET }));
+function notYet(profile: ProfileInput, open: readonly OpportunityInput[], { taxonomy, weights }: Rules): Placed[] {
+  return opportunitiesNotYet(profile, open, taxonomy, { top: MOST_NOT_YET, weights }).map((one) => ({ id: one.opportunityId, group: MatchGroup.NOT_YET }));
 }
 
-function bestFirst(entries: readonly ShownEntry[], profile: ProfileInput, open: readonly OpportunityInput[], taxonomy: Taxonomy): Placed[] {
+function bestFirst(entries: readonly ShownEntry[], profile: ProfileInput, open: readonly OpportunityInput[], { taxonomy, weights }: Rules): Placed[] {
   const byId = new Map(open.map((one) => [one.opportunityId, one]));
   return entries.flatMap(({ entry: { opportunityId: id }, isNew }) => {
     const opportunity = byId.get(id);
-    return opportunity === undefined ? [] : [{ id, group: MatchGroup[personGroup(pairOf(profile, opportunity, taxonomy))], isNew }];
+    return opportunity === undefined ? [] : [{ id, group: MatchGroup[personGroup(pairOf(profile, opportunity, taxonomy, weights))], isNew }];
   });
 }
 
@@ -145,11 +146,12 @@ function reflected(list: OpportunityList | PeopleList | undefined, isWaitingFor:
   return { isBeingPrepared: list === undefined || isWaitingFor, reflects: list === undefined ? null : { position: list.position, at: list.at } };
 }
 
-/** Whether a change of this subject has not reached the lists yet. */
+/** Whether a change of this subject, or of the rules, has not reached the lists yet. */
 async function isWaiting(rows: Reader, subjectId: string): Promise<boolean> {
   const [row] = await sql<{ is_waiting: boolean }>(rows, `select
     exists (select from deliveries where subject_id = $1 and starts_with(reaction, 'MatchReactions.') and done_at is null and discarded_at is null)
-    or exists (select from outbox o join facts f on f.id = o.fact_id where f.subject_id = $1) as is_waiting`, [subjectId]);
+    or exists (select from outbox o join facts f on f.id = o.fact_id where f.subject_id = $1)
+    or exists (select from progress_tasks where kind = 'recompute' and state = 'RUNNING' and resume is not null) as is_waiting`, [subjectId]);
   return row?.is_waiting === true;
 }
 

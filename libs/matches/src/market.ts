@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { ENGINE_VERSION, WEIGHTS, type HostGroup, type MatchIndex, type OpportunityInput, type ProfileInput, type Taxonomy } from '#libs/domain';
+import { ENGINE_VERSION, type HostGroup, type MatchIndex, type OpportunityInput, type ProfileInput, type Taxonomy, type Weights } from '#libs/domain';
 import { sql } from '#libs/platform';
 import { loadTaxonomy, taxonomyVersion } from '#libs/skills';
 
@@ -13,14 +13,17 @@ export interface OpportunityEntry { opportunityId: string; twoSided: number; can
 /** What a list was made with; it stands on the list, so that a replay can make it again. `isSmall`: of a market too small for numbers and caps. */
 export interface Stamp { position: number; at: Date; engine: string; weights: string; taxonomy: string; isSmall: boolean }
 
+/** What every score depends on besides the two that are scored. */
+export interface Rules { taxonomy: Taxonomy; weights: Weights }
+
 /** Everything a list is made from, read at one moment. */
-export interface Market { taxonomy: Taxonomy; stamp: Stamp; index: MatchIndex; opportunities: ReadonlyMap<string, OpportunityInput> }
+export interface Market extends Rules { stamp: Stamp; index: MatchIndex; opportunities: ReadonlyMap<string, OpportunityInput> }
 
 /** A person in the market, and whose profile it is. */
 export interface Person { userId: string; input: ProfileInput }
 
-export function stampOf(taxonomy: Taxonomy, reflects: { position: number; at: Date }, isSmall: boolean): Stamp {
-  return { ...reflects, isSmall, engine: ENGINE_VERSION, weights: WEIGHTS.version, taxonomy: taxonomy.version };
+export function stampOf({ taxonomy, weights }: Rules, reflects: { position: number; at: Date }, isSmall: boolean): Stamp {
+  return { ...reflects, isSmall, engine: ENGINE_VERSION, weights: weights.version, taxonomy: taxonomy.version };
 }
 
 /** Each process keeps the taxonomy of the newest version; it changes only by import. */

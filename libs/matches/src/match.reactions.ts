@@ -4,6 +4,7 @@ import { claimAllOpen, Every, Reacts, sql, type Tx } from '#libs/platform';
 import { IntroductionService } from './introduction.service.js';
 import { MatchService } from './match.service.js';
 import { Matcher } from './matcher.js';
+import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
 
 const RECORDS: FactKind[] = ['match.suggested', 'match.listed', 'match.wentStale', 'match.recomputed'];
 /** From so many waiting subjects on, one recompute of everything is cheaper than one after the other. */
@@ -49,8 +50,7 @@ export class MatchReactions {
   async skillsImported(tx: Tx, _fact: Fact): Promise<void> {
     await this.matcher.enter(tx);
     await claimAllOpen(tx, 'MatchReactions.', null);
-    await this.matcher.rescoreAll(tx);
-    await this.matches.refreshRows(tx, {});
+    await requestRecompute(tx.rows, 'taxonomy');
   }
 
   /** Introductions that nobody answered in time. */
@@ -59,14 +59,13 @@ export class MatchReactions {
     await this.introductions.lapseOverdue(tx);
   }
 
-  /** After an import hundreds of subjects wait: then all of them are served at once. */
+  /** After an import hundreds of subjects wait: then all of them are served by one recompute; those that come while it runs are served singly. */
   private async servesAll(tx: Tx): Promise<boolean> {
     const [row] = await sql<{ waiting: number }>(tx.rows, `select count(distinct subject_id)::int as waiting from deliveries
       where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null`);
-    if ((row?.waiting ?? 0) < MANY) return false;
+    if ((row?.waiting ?? 0) < MANY || await isRecomputing(tx.rows)) return false;
     await claimAllOpen(tx, 'MatchReactions.', null);
-    await this.matcher.rescoreAll(tx);
-    await this.matches.refreshRows(tx, {});
+    await requestRecompute(tx.rows, 'manyChanges');
     return true;
   }
 }

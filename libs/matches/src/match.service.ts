@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { can, ENGINE_VERSION, score, WEIGHTS, type OpportunityInput, type ProfileInput, type Score, type Taxonomy } from '#libs/domain';
+import { can, ENGINE_VERSION, score, type OpportunityInput, type ProfileInput, type Score } from '#libs/domain';
 import { NotFound, type Tx } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
+import { weightsInForce } from '#libs/skills';
 import type { MatchPairInput } from './match.inputs.js';
 import { Mark, MatchRow, MatchStateName, Side } from './match.js';
-import { readPosition, TaxonomyCache } from './market.js';
+import { readPosition, TaxonomyCache, type Rules } from './market.js';
 import { PairQueries, type FoundPair } from './pair.queries.js';
 
 /** What the two sides note about a pair, and the row that keeps what it was scored with. */
@@ -60,7 +61,7 @@ export class MatchService {
       const [profile, opportunity] = [profiles.get(row.profileId), opportunities.get(row.opportunityId)];
       if (profile === undefined || opportunity === undefined) continue;
       const now = await this.scoredWith(tx, profile, opportunity);
-      if (row.profileVersion === now.profileVersion && row.opportunityVersion === now.opportunityVersion && row.taxonomyVersion === now.taxonomyVersion) continue;
+      if (isScoredAlike(row, now)) continue;
       const pair = { profileId: row.profileId, opportunityId: row.opportunityId };
       tx.record('match.wentStale', row.id, { ...pair, from: MatchStateName.SUGGESTED, to: MatchStateName.STALE }, 'inputsChanged');
       tx.record('match.recomputed', row.id, { ...pair, from: MatchStateName.STALE, to: MatchStateName.SUGGESTED }, 'inputsChanged');
@@ -69,9 +70,9 @@ export class MatchService {
   }
 
   private async scoredWith(tx: Tx, profile: ProfileInput, opportunity: OpportunityInput): Promise<Scored> {
-    const taxonomy = await this.taxonomies.current(tx.rows);
+    const rules = { taxonomy: await this.taxonomies.current(tx.rows), weights: await weightsInForce(tx.rows) };
     const { position } = await readPosition(tx.rows);
-    return { ...stamped(score(profile, opportunity, taxonomy), profile, opportunity, taxonomy), position: String(position), computedAt: tx.now };
+    return { ...stamped(score(profile, opportunity, rules.taxonomy, rules.weights), profile, opportunity, rules), position: String(position), computedAt: tx.now };
   }
 
   private async mark(tx: Tx, input: MatchPairInput, kind: Mark['kind'], reason: string | null): Promise<{ match: MatchRow; side: Side }> {
@@ -88,12 +89,18 @@ type Stamped = Pick<MatchRow, 'engineVersion' | 'weightsVersion' | 'taxonomyVers
   | 'organisationTotal' | 'candidateTotal' | 'twoSided'>;
 type Scored = Stamped & Pick<MatchRow, 'position' | 'computedAt'>;
 
-function stamped(scored: Score, profile: ProfileInput, opportunity: OpportunityInput, taxonomy: Taxonomy): Stamped {
+function stamped(scored: Score, profile: ProfileInput, opportunity: OpportunityInput, { taxonomy, weights }: Rules): Stamped {
   return {
-    engineVersion: ENGINE_VERSION, weightsVersion: WEIGHTS.version, taxonomyVersion: taxonomy.version,
+    engineVersion: ENGINE_VERSION, weightsVersion: weights.version, taxonomyVersion: taxonomy.version,
     profileVersion: profile.version, opportunityVersion: opportunity.version,
     organisationTotal: scored.organisation.total, candidateTotal: scored.candidate.total, twoSided: scored.twoSided,
   };
+}
+
+/** By the same inputs and the same rules. */
+function isScoredAlike(a: Stamped, b: Stamped): boolean {
+  return a.profileVersion === b.profileVersion && a.opportunityVersion === b.opportunityVersion
+    && a.taxonomyVersion === b.taxonomyVersion && a.weightsVersion === b.weightsVersion && a.engineVersion === b.engineVersion;
 }
 
 function unique(ids: string[]): string[] {

@@ -8,6 +8,7 @@ import {
   type OpportunityList, type PeopleList,
 } from './list.store.js';
 import type { Market, Person } from './market.js';
+import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
 import { WarmMarket } from './warm.market.js';
 
 const ONE_MATCHER = 7_301_007;
@@ -36,10 +37,7 @@ export class Matcher {
   async profileChanged(tx: Tx, profileId: string): Promise<void> {
     const market = await this.warm.follow(tx.rows);
     const [person] = await this.warm.people(tx.rows, [profileId]);
-    if (await holdsOtherSize(tx.rows, market.stamp.isSmall)) {
-      await this.makeAll(tx, market);
-      return;
-    }
+    await this.mindSize(tx, market);
     if (person === undefined) await removeLists(tx.rows, profileId);
     else await this.publishOpportunities(tx, [opportunityList(person, market)], profileId);
     await this.placePerson(tx, profileId, person, market);
@@ -48,10 +46,7 @@ export class Matcher {
   /** An opportunity changed: its own list, and its place in each person's list. */
   async opportunityChanged(tx: Tx, opportunityId: string): Promise<void> {
     const market = await this.warm.follow(tx.rows);
-    if (await holdsOtherSize(tx.rows, market.stamp.isSmall)) {
-      await this.makeAll(tx, market);
-      return;
-    }
+    await this.mindSize(tx, market);
     const opportunity = market.opportunities.get(opportunityId);
     if (opportunity === undefined) await removeLists(tx.rows, opportunityId);
     else await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)], undefined, opportunityId);
@@ -61,6 +56,32 @@ export class Matcher {
   /** All lists from nothing; `progress` hears of each subject done. */
   async rescoreAll(tx: Tx, progress: Progress = () => undefined): Promise<Rescored> {
     return this.makeAll(tx, await this.warm.follow(tx.rows), progress);
+  }
+
+  /** The lists of these people, from nothing. Answers how many changed. */
+  async makeOpportunityLists(tx: Tx, market: Market, profileIds: readonly string[]): Promise<number> {
+    let changed = 0;
+    for (let from = 0; from < profileIds.length; from += CHUNK) {
+      const people = await this.warm.people(tx.rows, profileIds.slice(from, from + CHUNK));
+      changed += await this.publishOpportunities(tx, people.map((person) => opportunityList(person, market)));
+      await breathe();
+    }
+    return changed;
+  }
+
+  /** The lists of these opportunities, from nothing. Answers how many changed. */
+  async makePeopleLists(tx: Tx, market: Market, opportunityIds: readonly string[]): Promise<number> {
+    let changed = 0;
+    for (const opportunity of opportunityIds.flatMap((id) => market.opportunities.get(id) ?? [])) {
+      changed += await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)]);
+      await breathe();
+    }
+    return changed;
+  }
+
+  /** Where the market has become small, or is no longer, every list is made again, one portion after the other. */
+  private async mindSize(tx: Tx, { stamp }: Market): Promise<void> {
+    if (await holdsOtherSize(tx.rows, stamp.isSmall) && !(await isRecomputing(tx.rows))) await requestRecompute(tx.rows, 'marketSize');
   }
 
   private async makeAll(tx: Tx, market: Market, progress: Progress = () => undefined): Promise<Rescored> {
@@ -98,7 +119,7 @@ export class Matcher {
     let isMadeAgain = false;
     for (const opportunity of touched) {
       const list = lists.get(opportunity.opportunityId);
-      const entry = person === undefined ? null : personEntry(person.input, opportunity, market.taxonomy);
+      const entry = person === undefined ? null : personEntry(person.input, opportunity, market);
       const placed = list === undefined ? null : withPerson(list, profileId, entry, market.stamp);
       isMadeAgain ||= placed === null;
       made.push(placed ?? await this.peopleList(tx, opportunity, market));
@@ -112,7 +133,7 @@ export class Matcher {
     const ids = [...new Set([...(opportunity === undefined ? [] : this.warm.candidatesFor(opportunity)), ...held])];
     for (let from = 0; from < ids.length; from += CHUNK) {
       const people = await this.warm.people(tx.rows, ids.slice(from, from + CHUNK));
-      const entries = new Map(people.map((one) => [one, opportunity === undefined ? null : opportunityEntry(one.input, opportunity, market.taxonomy)]));
+      const entries = new Map(people.map((one) => [one, opportunity === undefined ? null : opportunityEntry(one.input, opportunity, market)]));
       const touched = people.filter((one) => entries.get(one) != null || held.has(one.input.profileId));
       const lists = await readOpportunityLists(tx.rows, touched.map((one) => one.input.profileId));
       await this.publishOpportunities(tx, touched.map((person) => {

@@ -9,6 +9,7 @@ import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
 import { Matcher } from './matcher.js';
+import { RecomputeWork } from './recompute/recompute.work.js';
 import { Replay } from './replay.js';
 import { WarmMarket } from './warm.market.js';
 import { MatchQueries } from './match.queries.js';
@@ -18,12 +19,18 @@ import { MatchService } from './match.service.js';
 import { PairQueries } from './pair.queries.js';
 import { QualifyingQueries } from './qualifying.queries.js';
 import { ReviewResolver } from './review.resolver.js';
+import { RankedRoleResolver } from './ranked.role.resolver.js';
+import { ReplayResolver } from './replays/replay.resolver.js';
+import { ReplayService } from './replays/replay.service.js';
+import { WeightsResolver } from './weights/weights.resolver.js';
+import { WeightsService } from './weights/weights.service.js';
 
 @Module({
   providers: [
-    WarmMarket, Matcher, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    WarmMarket, Matcher, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
+    RankedRoleResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
   ],
   exports: [Matcher, Replay, IntroductionService, CongestionService],
 })

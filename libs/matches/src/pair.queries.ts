@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { explain, type Explanation, type OpportunityInput, type ProfileInput, type Taxonomy } from '#libs/domain';
+import { explain, type Explanation, type OpportunityInput, type ProfileInput } from '#libs/domain';
 import { isId, sql, type Actor, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
+import { weightsInForce } from '#libs/skills';
 import { isCandidateRef, profileOfRef, refsOf } from './candidate.ref.js';
-import { readPosition, TaxonomyCache } from './market.js';
+import { readPosition, TaxonomyCache, type Rules } from './market.js';
 
 /** How the asker stands to a pair: which of its sides they may read. */
 export type Standing = 'PERSON' | 'HOST' | 'COORDINATOR';
@@ -59,20 +60,21 @@ export class PairQueries {
 
   /** Scores and explains pairs now, from their rows. */
   async show(rows: Reader, found: readonly FoundPair[]): Promise<ShownPair[]> {
-    const { taxonomy, labelOf } = await this.language(rows);
+    const { taxonomy, weights, labelOf } = await this.language(rows);
     const { position, at } = await readPosition(rows);
-    return found.map((pair) => ({ ...pair, position, at, explanation: explain(pair.profile, pair.opportunity, taxonomy, { labelOf }) }));
+    return found.map((pair) => ({ ...pair, position, at, explanation: explain(pair.profile, pair.opportunity, taxonomy, { labelOf, weights }) }));
   }
 
-  taxonomy(rows: Reader): ReturnType<TaxonomyCache['current']> {
-    return this.taxonomies.current(rows);
+  /** What scores now. */
+  async rules(rows: Reader): Promise<Rules> {
+    return { taxonomy: await this.taxonomies.current(rows), weights: await weightsInForce(rows) };
   }
 
-  /** The taxonomy in force and the names of its skills. */
-  async language(rows: Reader): Promise<{ taxonomy: Taxonomy; labelOf: (skillId: string) => string }> {
-    const taxonomy = await this.taxonomies.current(rows);
-    const labels = await this.labelsOf(rows, taxonomy.version);
-    return { taxonomy, labelOf: (id) => labels.get(id) ?? 'a skill that was taken out' };
+  /** What scores now, and the names of the taxonomy's skills. */
+  async language(rows: Reader): Promise<Rules & { labelOf: (skillId: string) => string }> {
+    const rules = await this.rules(rows);
+    const labels = await this.labelsOf(rows, rules.taxonomy.version);
+    return { ...rules, labelOf: (id) => labels.get(id) ?? 'a skill that was taken out' };
   }
 
   private async labelsOf(rows: Reader, version: string): Promise<ReadonlyMap<string, string>> {

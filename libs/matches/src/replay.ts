@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { comparePeople, ENGINE_VERSION, opportunitiesFor, score, WEIGHTS, type OpportunityInput, type ProfileInput, type Taxonomy } from '#libs/domain';
+import { comparePeople, ENGINE_VERSION, opportunitiesFor, score, type OpportunityInput, type ProfileInput, type Weights } from '#libs/domain';
 import { sql } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
-import { loadTaxonomy } from '#libs/skills';
+import { loadTaxonomy, weightsByVersion, weightsInForce } from '#libs/skills';
 import { capOf, personEntry } from './list.maker.js';
 import { readOpportunityLists, readPeopleLists } from './list.store.js';
-import type { Stamp } from './market.js';
+import type { PersonEntry, Rules, Stamp } from './market.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
 /**
- * What came of deriving again. `equal` bit for bit; `different` is a defect; `erased` had an input that is gone; `otherVersion` was made by an engine,
- * weights or a taxonomy that are no longer those of this process.
+ * What came of deriving again. `equal` bit for bit; `different` is a defect; `erased` had an input that is gone; `otherVersion` was made by an engine
+ * or a taxonomy that are no longer those of this process. A match is derived by the weights it was made with, whichever are in force; a list that does
+ * not carry those in force is of another version.
  */
 export interface Tally { equal: number; different: number; erased: number; otherVersion: number }
 /** `differences` names the first hundred by their ids. */
@@ -26,11 +27,12 @@ interface Kept {
 
 const MOST_NAMED = 100;
 const CHUNK = 500;
-/** By a hash of the id: the same sample each time, of any size. */
+const SLICE = 2_000;
+/** By a hash of the id and a seed: the same sample for the same seed, of any size. */
 const IDS_SQL = {
-  matches: 'select id from matches order by md5(id::text) limit $1',
-  peopleLists: 'select opportunity_id as id from people_lists order by md5(opportunity_id::text) limit $1',
-  opportunityLists: 'select profile_id as id from opportunity_lists order by md5(profile_id::text) limit $1',
+  matches: 'select id from matches order by md5(id::text || $2) limit $1',
+  peopleLists: 'select opportunity_id as id from people_lists order by md5(opportunity_id::text || $2) limit $1',
+  opportunityLists: 'select profile_id as id from opportunity_lists order by md5(profile_id::text || $2) limit $1',
 };
 const MATCHES_SQL = `select m.id, m.engine_version as engine, m.weights_version as weights, m.taxonomy_version as taxonomy, m.organisation_total as organisation,
     m.candidate_total as candidate, m.two_sided as "twoSided", p.input as profile, o.input as opportunity
@@ -41,74 +43,89 @@ const MATCHES_SQL = `select m.id, m.engine_version as engine, m.weights_version 
 /** Derives matches and lists again by the naive definition, from the versions that they say they were made of. */
 @Injectable()
 export class Replay {
-  /** `sample` of each kind, or all. Read in one transaction that sees one state: else a list may be newer than what it is compared with. */
-  async run(rows: Rows, sample: number | null, progress: (done: number, total: number) => void = () => undefined): Promise<Replayed> {
-    const taxonomy = await loadTaxonomy(rows);
+  /** `sample` of each kind, or all; which ones, `seed` says. Read in one transaction that sees one state: else a list may be newer than what it is compared with. */
+  async run(rows: Rows, sample: number | null, progress: (done: number, total: number) => void = () => undefined, seed = ''): Promise<Replayed> {
+    const rules = { taxonomy: await loadTaxonomy(rows), weights: await weightsInForce(rows) };
+    const tables = await weightsByVersion(rows);
     const done: Replayed = { matches: nothing(), peopleLists: nothing(), opportunityLists: nothing(), differences: [] };
     const ids = {
-      matches: await idsOf(rows, IDS_SQL.matches, sample), peopleLists: await idsOf(rows, IDS_SQL.peopleLists, sample),
-      opportunityLists: await idsOf(rows, IDS_SQL.opportunityLists, sample),
+      matches: await idsOf(rows, IDS_SQL.matches, sample, seed), peopleLists: await idsOf(rows, IDS_SQL.peopleLists, sample, seed),
+      opportunityLists: await idsOf(rows, IDS_SQL.opportunityLists, sample, seed),
     };
     const total = ids.matches.length + ids.peopleLists.length + ids.opportunityLists.length;
     let told = 0;
     const tell = (some: number): void => { progress(told += some, total); };
     for (const some of chunks(ids.matches)) {
-      await replayMatches(rows, some, taxonomy, done);
+      await replayMatches(rows, some, { ...rules, tables }, done);
       tell(some.length);
     }
     const opportunities = await currentOpportunityInputs(rows);
     const profiles = await currentProfileInputs(rows);
     for (const some of chunks(ids.peopleLists)) {
-      await replayPeople(rows, some, { opportunities, profiles, taxonomy }, done);
+      await replayPeople(rows, some, { opportunities, profiles, ...rules }, done);
       tell(some.length);
     }
     for (const some of chunks(ids.opportunityLists)) {
-      await replayOpportunities(rows, some, { opportunities, profiles, taxonomy }, done);
+      await replayOpportunities(rows, some, { opportunities, profiles, ...rules }, done);
       tell(some.length);
     }
     return done;
   }
 }
 
-interface Inputs { opportunities: OpportunityInput[]; profiles: ProfileInput[]; taxonomy: Taxonomy }
+interface Inputs extends Rules { opportunities: OpportunityInput[]; profiles: ProfileInput[] }
 
-async function replayMatches(rows: Rows, ids: string[], taxonomy: Taxonomy, done: Replayed): Promise<void> {
+async function replayMatches(rows: Rows, ids: string[], { taxonomy, tables }: Rules & { tables: ReadonlyMap<string, Weights> }, done: Replayed): Promise<void> {
   for (const kept of await sql<Kept>(rows, MATCHES_SQL, [ids])) {
+    const weights = tables.get(kept.weights);
     if (kept.profile === null || kept.opportunity === null) done.matches.erased += 1;
-    else if (isOther(kept, taxonomy)) done.matches.otherVersion += 1;
+    else if (weights === undefined || isOther(kept, { taxonomy, weights })) done.matches.otherVersion += 1;
     else {
-      const scored = score(kept.profile, kept.opportunity, taxonomy);
+      const scored = score(kept.profile, kept.opportunity, taxonomy, weights);
       const isEqual = scored.organisation.total === kept.organisation && scored.candidate.total === kept.candidate && scored.twoSided === kept.twoSided;
       count(done.matches, isEqual, `match ${kept.id}`, done);
     }
   }
 }
 
-async function replayPeople(rows: Rows, ids: string[], { opportunities, profiles, taxonomy }: Inputs, done: Replayed): Promise<void> {
+async function replayPeople(rows: Rows, ids: string[], { opportunities, profiles, ...rules }: Inputs, done: Replayed): Promise<void> {
   const byId = new Map(opportunities.map((one) => [one.opportunityId, one]));
   for (const [id, list] of await readPeopleLists(rows, ids)) {
     const opportunity = byId.get(id);
     if (opportunity === undefined) done.peopleLists.erased += 1;
-    else if (isOther(list, taxonomy)) done.peopleLists.otherVersion += 1;
+    else if (isOther(list, rules)) done.peopleLists.otherVersion += 1;
     else {
-      const entries = profiles.flatMap((profile) => personEntry(profile, opportunity, taxonomy) ?? []).sort(comparePeople).slice(0, capOf(list));
+      const entries = (await entriesOf(profiles, opportunity, rules)).sort(comparePeople).slice(0, capOf(list));
       count(done.peopleLists, isSame(entries, list.entries), `people for ${id}`, done);
     }
   }
 }
 
-async function replayOpportunities(rows: Rows, ids: string[], { opportunities, profiles, taxonomy }: Inputs, done: Replayed): Promise<void> {
+/** Slice by slice, so that a process that does all serves others in between. */
+async function entriesOf(profiles: readonly ProfileInput[], opportunity: OpportunityInput, rules: Rules): Promise<PersonEntry[]> {
+  const entries: PersonEntry[] = [];
+  for (let from = 0; from < profiles.length; from += SLICE) {
+    entries.push(...profiles.slice(from, from + SLICE).flatMap((profile) => personEntry(profile, opportunity, rules) ?? []));
+    await new Promise((resolve) => { setImmediate(resolve); });
+  }
+  return entries;
+}
+
+async function replayOpportunities(rows: Rows, ids: string[], { opportunities, profiles, ...rules }: Inputs, done: Replayed): Promise<void> {
   const byId = new Map(profiles.map((one) => [one.profileId, one]));
   for (const [id, list] of await readOpportunityLists(rows, ids)) {
     const profile = byId.get(id);
     if (profile === undefined) done.opportunityLists.erased += 1;
-    else if (isOther(list, taxonomy)) done.opportunityLists.otherVersion += 1;
-    else count(done.opportunityLists, isSame(opportunitiesFor(profile, opportunities, taxonomy, { top: capOf(list) }), list.entries), `opportunities for ${id}`, done);
+    else if (isOther(list, rules)) done.opportunityLists.otherVersion += 1;
+    else {
+      const entries = opportunitiesFor(profile, opportunities, rules.taxonomy, { top: capOf(list), weights: rules.weights });
+      count(done.opportunityLists, isSame(entries, list.entries), `opportunities for ${id}`, done);
+    }
   }
 }
 
-function isOther({ engine, weights, taxonomy: version }: Pick<Stamp, 'engine' | 'weights' | 'taxonomy'>, taxonomy: Taxonomy): boolean {
-  return engine !== ENGINE_VERSION || weights !== WEIGHTS.version || version !== taxonomy.version;
+function isOther(made: Pick<Stamp, 'engine' | 'weights' | 'taxonomy'>, { taxonomy, weights }: Rules): boolean {
+  return made.engine !== ENGINE_VERSION || made.weights !== weights.version || made.taxonomy !== taxonomy.version;
 }
 
 function count(tally: Tally, isEqual: boolean, name: string, { differences }: Replayed): void {
@@ -122,8 +139,8 @@ function isSame(a: readonly object[], b: readonly object[]): boolean {
   return a.length === b.length && a.every((one, at) => Object.entries(one).every(([field, value]) => (b[at] as Record<string, unknown>)[field] === value));
 }
 
-async function idsOf(rows: Rows, idsSql: string, sample: number | null): Promise<string[]> {
-  return (await sql<{ id: string }>(rows, idsSql, [sample])).map(({ id }) => id);
+async function idsOf(rows: Rows, idsSql: string, sample: number | null, seed: string): Promise<string[]> {
+  return (await sql<{ id: string }>(rows, idsSql, [sample, seed])).map(({ id }) => id);
 }
 
 function* chunks(ids: string[]): Generator<string[]> {

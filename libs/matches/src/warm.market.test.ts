@@ -2,7 +2,7 @@ import { comparePeople, opportunitiesFor, type OpportunityInput, type ProfileInp
 import { Database, systemActor } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
-import { loadTaxonomy } from '#libs/skills';
+import { loadTaxonomy, weightsInForce } from '#libs/skills';
 import { Market, type Known } from '../../../test/support/market.js';
 import { World } from '../../../test/support/world.js';
 import type { Client } from '../../../test/support/client.js';
@@ -118,7 +118,7 @@ describe('lists kept by an index that follows the feed', () => {
 
 async function expectTheDefinition(world: World): Promise<void> {
   const source = world.worker!.get(Database).source.manager;
-  const taxonomy = await loadTaxonomy(source);
+  const rules = { taxonomy: await loadTaxonomy(source), weights: await weightsInForce(source) };
   const open: OpportunityInput[] = await currentOpportunityInputs(source);
   const profiles: ProfileInput[] = await currentProfileInputs(source);
   const peopleLists = await readPeopleLists(source, open.map((one) => one.opportunityId));
@@ -126,12 +126,12 @@ async function expectTheDefinition(world: World): Promise<void> {
   expect([peopleLists.size, opportunityLists.size]).toEqual([open.length, profiles.length]);
   for (const opportunity of open) {
     const list = peopleLists.get(opportunity.opportunityId)!;
-    const entries = profiles.flatMap((profile) => personEntry(profile, opportunity, taxonomy) ?? []).sort(comparePeople).slice(0, capOf(list));
+    const entries = profiles.flatMap((profile) => personEntry(profile, opportunity, rules) ?? []).sort(comparePeople).slice(0, capOf(list));
     expect(list.entries).toEqual(entries);
   }
   for (const profile of profiles) {
     const list = opportunityLists.get(profile.profileId)!;
-    expect(list.entries).toEqual(opportunitiesFor(profile, open, taxonomy, { top: capOf(list) }));
+    expect(list.entries).toEqual(opportunitiesFor(profile, open, rules.taxonomy, { top: capOf(list), weights: rules.weights }));
   }
   expect(opportunityLists.size).toBeGreaterThan(5);
 }

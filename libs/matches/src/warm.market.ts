@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  hostGroup, isSmallForHost, MatchIndex, pairOf, type OpportunityInput, type ProfileInput, type RankedPerson, type Taxonomy,
+  hostGroup, isSmallForHost, MatchIndex, pairOf, type OpportunityInput, type ProfileInput, type RankedPerson,
 } from '#libs/domain';
 import { sql } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { capOf } from './list.maker.js';
-import { readPosition, stampOf, TaxonomyCache, type Market, type Person, type PersonEntry } from './market.js';
+import { weightsInForce } from '#libs/skills';
+import { readPosition, stampOf, TaxonomyCache, type Market, type Person, type PersonEntry, type Rules } from './market.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
 /** `versions` and `owners` hold what is indexed of each person; the inputs themselves are not kept, only columns made of them. */
-interface Held {
-  taxonomy: Taxonomy; index: MatchIndex; position: number;
+interface Held extends Rules {
+  index: MatchIndex; position: number;
   versions: Map<string, number>; owners: Map<string, string>; opportunities: Map<string, OpportunityInput>;
   /** Those shown to nobody: they have a list of their own all the same. */
   unlisted: Set<string>;
@@ -46,14 +47,15 @@ export class WarmMarket {
   private async bring(rows: Rows): Promise<Market> {
     const reflects = await readPosition(rows);
     const taxonomy = await this.taxonomies.current(rows);
-    if (this.held?.taxonomy !== taxonomy) this.held = await load(rows, taxonomy, reflects.position);
+    const weights = await weightsInForce(rows);
+    if (this.held?.taxonomy !== taxonomy || this.held.weights.version !== weights.version) this.held = await load(rows, { taxonomy, weights }, reflects.position);
     const held = this.held;
     const moved = await sql<{ id: string }>(rows, MOVED_SQL, [held.position, reflects.position]);
     await refreshPeople(rows, held, moved.map(({ id }) => id));
     await refreshOpportunities(rows, held);
     held.position = Math.max(held.position, reflects.position);
     const { index, opportunities } = held;
-    return { taxonomy, index, opportunities, stamp: stampOf(taxonomy, reflects, isSmallForHost(opportunities.size)) };
+    return { taxonomy, weights: held.weights, index, opportunities, stamp: stampOf(held, reflects, isSmallForHost(opportunities.size)) };
   }
 
   /** Who is in the market, in id order. */
@@ -82,13 +84,13 @@ export class WarmMarket {
     const top = capOf(market.stamp);
     for (;;) {
       const ranked = market.index.peopleFor(opportunity, { top, warm });
-      const entries = await this.grouped(rows, opportunity, ranked, market.taxonomy);
+      const entries = await this.grouped(rows, opportunity, ranked, market);
       if (entries !== null) return entries;
     }
   }
 
   /** Null where somebody on the list is not what the index took them for: they are brought in, and the list must be made again. */
-  private async grouped(rows: Rows, opportunity: OpportunityInput, ranked: readonly RankedPerson[], taxonomy: Taxonomy): Promise<PersonEntry[] | null> {
+  private async grouped(rows: Rows, opportunity: OpportunityInput, ranked: readonly RankedPerson[], { taxonomy, weights }: Rules): Promise<PersonEntry[] | null> {
     const held = this.demand();
     const before = new Map(ranked.map(({ profileId }) => [profileId, held.versions.get(profileId)]));
     const inputs = new Map<string, ProfileInput>();
@@ -99,7 +101,7 @@ export class WarmMarket {
     if (ids.some((id) => held.versions.get(id) !== before.get(id))) return null;
     return ranked.flatMap((entry) => {
       const input = inputs.get(entry.profileId);
-      return input === undefined ? [] : [{ ...entry, group: hostGroup(pairOf(input, opportunity, taxonomy)) }];
+      return input === undefined ? [] : [{ ...entry, group: hostGroup(pairOf(input, opportunity, taxonomy, weights)) }];
     });
   }
 
@@ -110,9 +112,9 @@ export class WarmMarket {
 }
 
 /** The position is read before: what is newer comes again along the feed, and changes nothing then. */
-async function load(rows: Rows, taxonomy: Taxonomy, position: number): Promise<Held> {
+async function load(rows: Rows, rules: Rules, position: number): Promise<Held> {
   const held: Held = {
-    taxonomy, position, index: new MatchIndex({ taxonomy }), versions: new Map<string, number>(), owners: new Map<string, string>(),
+    ...rules, position, index: new MatchIndex(rules), versions: new Map<string, number>(), owners: new Map<string, string>(),
     opportunities: new Map<string, OpportunityInput>(), unlisted: new Set<string>(),
   };
   const ids = (await sql<{ id: string }>(rows, OWNERS_SQL, [null])).map(({ id }) => id);

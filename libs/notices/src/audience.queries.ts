@@ -60,8 +60,8 @@ export async function circleOf(tx: Tx, fact: Fact): Promise<Circle | null> {
 
 const ACTIVE_SQL = `select id from users where id = any($1) and status = 'ACTIVE' order by id`;
 const INVITED_SQL = `select id from users where email = lower($1) and status = 'ACTIVE'`;
-const COORDINATORS_SQL = `select u.id from appointments a join users u on u.id = a.user_id
-  where a.role = 'COORDINATOR' and a.ended_at is null and u.status = 'ACTIVE' order by u.id`;
+const STAFF_SQL = `select u.id from appointments a join users u on u.id = a.user_id
+  where a.role = $1 and a.ended_at is null and u.status = 'ACTIVE' order by u.id`;
 /** Those who look after it and still belong to the host; without any its owners; without any every member. */
 const MEMBERS_SQL = `with members as (
     select distinct on (u.id) u.id, case when u.id = any($2) then 1 when m.role <> 'MEMBER' then 2 else 3 end as rank
@@ -74,7 +74,8 @@ export async function peopleOf(tx: Tx, audience: Hearer, circle: Circle): Promis
   const ids = async (textSql: string, values: unknown[]): Promise<string[]> => (await sql<{ id: string }>(tx.rows, textSql, values)).map((row) => row.id);
   switch (audience) {
     case 'THE_PERSON': return ids(ACTIVE_SQL, [[circle.personId].filter((id) => id !== null && id !== '')]);
-    case 'COORDINATORS': return ids(COORDINATORS_SQL, []);
+    case 'COORDINATORS': return ids(STAFF_SQL, ['COORDINATOR']);
+    case 'ADMINS': return ids(STAFF_SQL, ['ADMIN']);
     case 'ORGANISATION_OWNERS': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, []]);
     case 'THE_HOST': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, circle.keeperIds]);
     case 'THE_INVITED': {

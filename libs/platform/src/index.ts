@@ -17,6 +17,7 @@ export { Change } from './graphql/change.js';
 export { type RequestContext } from './graphql/context.js';
 export { Context, Me } from './graphql/parameters.js';
 export { graphqlModule, type PersistedDocument } from './graphql/graphql.module.js';
+export { JsonDocument } from './graphql/json.scalar.js';
 export { inputPipe } from './graphql/input.pipe.js';
 export { announce, Live, type LiveEvent } from './graphql/live.js';
 export { NodeRegistry } from './graphql/node.registry.js';
@@ -29,7 +30,9 @@ export {
 export { DeadLettersModule } from './jobs/dead.letters.module.js';
 export { Engine, pause, type EngineSettings } from './jobs/engine.js';
 export { checkRedis } from './jobs/queue.js';
-export { Every, Reacts } from './jobs/reacts.js';
+export { ProgressModule } from './jobs/progress.module.js';
+export { beginTask, noteProgress, watched } from './jobs/progress.task.js';
+export { Every, Portions, Reacts } from './jobs/reacts.js';
 export { Registry } from './jobs/registry.js';
 export { claimAllOpen } from './jobs/runner.js';
 export { findBrokenSeal } from './jobs/sealer.js';

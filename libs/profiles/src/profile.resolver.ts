@@ -3,7 +3,7 @@ import { User } from '#libs/accounts';
 import {
   Allow, Change, Context, Database, Duplicate, FieldProblem, LimitExceeded, Me, NotFound, Personal, sql, VersionConflict, WrongState, type Actor, type RequestContext,
 } from '#libs/platform';
-import { Skill, SkillLevel, skillsByIds } from '#libs/skills';
+import { Skill, SkillLevel, skillsByIds, weightsInForce } from '#libs/skills';
 import { In } from 'typeorm';
 import { claimsOf } from './claim.store.js';
 import {
@@ -109,7 +109,8 @@ export class ProfileFieldResolver {
     const labels = await Promise.all(claims.flatMap(({ skillId }) => (skillId === null ? [] : [skillOf(this.db, skillId, context)])));
     const named = new Map(labels.flatMap((skill) => (skill === null ? [] : [[skill.id, skill.label] as const])));
     const [clock] = await sql<{ now: Date }>(this.db.source.manager, 'select app_clock() as now');
-    return [...(profile.remarks ?? []), ...warningsOf(profile, claims, named, clock?.now ?? profile.updatedAt)];
+    const { travel } = await weightsInForce(this.db.source.manager);
+    return [...(profile.remarks ?? []), ...warningsOf(profile, claims, named, { now: clock?.now ?? profile.updatedAt, travel })];
   }
 
   private async claims({ id }: Profile, { actor, loaders }: RequestContext): Promise<SkillClaim[]> {

@@ -1,4 +1,4 @@
-import { authorityOf, estimateMinutes, knownOutcodes, londonDayOf, parseDay, siteOf, straightMetres, WEIGHTS, type Point } from '#libs/domain';
+import { authorityOf, estimateMinutes, knownOutcodes, londonDayOf, parseDay, siteOf, straightMetres, type Point, type Weights } from '#libs/domain';
 import type { FieldProblem, ProblemList } from '#libs/platform';
 import type { Profile } from './profile.js';
 import { WorkMode } from './profile.words.js';
@@ -28,9 +28,11 @@ export function checkComplete(whole: Profile, claims: readonly SkillClaim[], isA
   for (const [path, isMissing, message] of needs) if (isMissing) problems.add(path, 'required', message);
 }
 
-/** What is accepted and yet likely to surprise: said with the profile, refused never. `labels`: names of skills by id. */
-export function warningsOf(whole: Profile, claims: readonly SkillClaim[], labels: ReadonlyMap<string, string>, now: Date): FieldProblem[] {
-  return [...reachWarnings(whole), ...dateWarnings(whole, now), ...claims.flatMap((claim) => claimWarnings(claim, labels))];
+/** What is accepted and yet likely to surprise: said with the profile, refused never. `labels`: names of skills by id; `travel`: of the weights in force. */
+export function warningsOf(
+  whole: Profile, claims: readonly SkillClaim[], labels: ReadonlyMap<string, string>, { now, travel }: { now: Date; travel: Weights['travel'] },
+): FieldProblem[] {
+  return [...reachWarnings(whole, travel), ...dateWarnings(whole, now), ...claims.flatMap((claim) => claimWarnings(claim, labels))];
 }
 
 function claimWarnings(claim: SkillClaim, labels: ReadonlyMap<string, string>): FieldProblem[] {
@@ -47,12 +49,12 @@ function dateWarnings({ availableTo }: Profile, now: Date): FieldProblem[] {
 }
 
 /** A home from which no place of the region can be reached: judged by the matcher's own estimate, before anything is advertised. */
-function reachWarnings(whole: Profile): FieldProblem[] {
+function reachWarnings(whole: Profile, travel: Weights['travel']): FieldProblem[] {
   const { outcode, homeEasting: easting, homeNorthing: northing, maxCommuteMin, modes } = whole;
   const isRemoteOnly = modes.length > 0 && modes.every((mode) => mode === WorkMode.REMOTE);
   if (outcode === null || easting === null || northing === null || maxCommuteMin === null || isRemoteOnly) return [];
   if (Object.values(whole.commuteOverrides).some((minutes) => minutes <= maxCommuteMin)) return [];
-  if (estimateMinutes(nearestMetres({ easting, northing }), WEIGHTS.travel[whole.travelMode]) <= maxCommuteMin) return [];
+  if (estimateMinutes(nearestMetres({ easting, northing }), travel[whole.travelMode]) <= maxCommuteMin) return [];
   return [{
     path: 'outcode', code: 'noneWithinReach',
     message: `There are 0 on-site opportunities within ${String(maxCommuteMin)} minutes of ${outcode}: no place in the West Midlands is that near. `

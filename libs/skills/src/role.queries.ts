@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import type { RoleInput } from '#libs/domain';
 import { sql } from '#libs/platform';
 import { RoleTemplate, RoleTemplateSkill } from './role.template.js';
 import type { SkillLevel } from './skill.js';
@@ -38,6 +39,15 @@ export async function skillsOfRoles(rows: Rows, roleIds: readonly string[]): Pro
     if (skill !== undefined) found.get(roleId)?.push(Object.assign(new RoleTemplateSkill(), { skill, level, isEssential }));
   }
   return found;
+}
+
+/** What every role in use asks for, as an opportunity would: within its importance each skill weighs alike. */
+export async function roleInputs(rows: Pick<EntityManager, 'query'>): Promise<RoleInput[]> {
+  return sql<RoleInput>(rows, `
+    select k.role_template_id as "roleId", json_agg(json_build_object('skillId', k.skill_id, 'level', k.level, 'weight', 5,
+      'importance', case when k.is_essential then 'ESSENTIAL' else 'DESIRABLE' end) order by k.skill_id) as requirements
+    from role_template_skills k join role_templates t on t.id = k.role_template_id
+    where t.status = 'ACTIVE' and t.rung is not null and k.level is not null group by k.role_template_id order by 1`);
 }
 
 /** Ids of roles and occupations of a scheme by their code, retired ones included. */

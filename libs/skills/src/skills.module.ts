@@ -1,12 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Database, NodeRegistry } from '#libs/platform';
+import { LearningResolver } from './learning/learning.resolver.js';
+import { LearningService } from './learning/learning.service.js';
 import { rolesByIds } from './role.queries.js';
 import { RoleTemplateResolver } from './role.resolver.js';
 import { SkillResolver } from './skill.resolver.js';
 import { skillsByIds } from './skill.queries.js';
 import { SkillService } from './skill.service.js';
 
-@Module({ providers: [SkillService, SkillResolver, RoleTemplateResolver], exports: [SkillService] })
+@Module({ providers: [SkillService, SkillResolver, RoleTemplateResolver, LearningService, LearningResolver], exports: [SkillService] })
 export class SkillsModule implements OnModuleInit {
   constructor(private readonly nodes: NodeRegistry, private readonly db: Database) {}
 

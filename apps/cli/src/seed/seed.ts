@@ -5,6 +5,7 @@ import { OpportunityService } from '#libs/opportunities';
 import { OrganisationKind, OrganisationService } from '#libs/organisations';
 import { Database, sql, systemActor, type Actor, type Tx } from '#libs/platform';
 import { ProfileService } from '#libs/profiles';
+import { LearningRoute, LearningRouteState, resolveSkill } from '#libs/skills';
 import type { RunningWorker } from '../../../worker/src/worker.app.js';
 import { makeOpportunity, openToPersonas } from './opportunity.seed.js';
 import { PENDING_ORGANISATION, SEED_ORGANISATIONS, type SeedOrganisation } from './organisation.table.js';
@@ -16,6 +17,7 @@ import { readRoles, type Role } from './role.queries.js';
 const SIZES = { full: { organisations: 12, opportunities: 66, people: 210 }, small: { organisations: 5, opportunities: 12, people: 28 } } as const;
 const SEED = 20_261;
 const BATCH = 20;
+const EXAMPLE_SKILLS = ['SQL', 'Power BI', 'Python', 'R', 'Data visualisation'] as const;
 /** Who owns the first hosts of the table. */
 const PERSONA_OWNERS = [['dev@wrenshaw.example', 'Dev Malhotra'], ['ruth@midmercia.example', 'Ruth Abara']] as const;
 
@@ -42,6 +44,7 @@ class Seed {
     const roles = await readRoles(this.db);
     const hosts = await this.organisations();
     await this.staff(hosts);
+    await this.learning();
     await this.people(roles);
     await this.opportunities(hosts, roles);
     await this.worker.engine.drain(120);
@@ -79,10 +82,25 @@ class Seed {
       }
       for (const [email, name, role] of [
         ['coordinator@forum.example', 'Chris Okoro', 'COORDINATOR'], ['second.coordinator@forum.example', 'Pat Lindley', 'COORDINATOR'],
-        ['admin@forum.example', 'Alex Brandt', 'ADMIN'], ['reviewer@forum.example', 'Robin Shah', 'REVIEWER'],
+        ['admin@forum.example', 'Alex Brandt', 'ADMIN'], ['second.admin@forum.example', 'Jo Achebe', 'ADMIN'],
+        ['reviewer@forum.example', 'Robin Shah', 'REVIEWER'],
       ] as const) {
         const user = await makeUser(tx, email, name);
         await tx.rows.save(tx.rows.create(Appointment, { userId: user.id, role }));
+      }
+    });
+  }
+
+  /** Invented ways to learn what is asked for most. */
+  private async learning(): Promise<void> {
+    await this.write(async (tx) => {
+      for (const [at, label] of EXAMPLE_SKILLS.entries()) {
+        const skill = await resolveSkill(tx.rows, label);
+        if (skill === null) continue;
+        const common = { skillId: skill.id, state: LearningRouteState.LISTED, lastCheckedAt: tx.now, url: `https://example.org/learning/${skill.code}` };
+        const online = { ...common, fromLevel: 0, toLevel: 2, title: `${label} for beginners (example)`, provider: 'Example Open Courses', costPence: 0, hours: 20 + 5 * at };
+        const evenings = { ...common, fromLevel: 1, toLevel: 3, title: `${label} by night (example)`, provider: 'Example College', costPence: 18_000, hours: 36, place: 'Dudley' };
+        await tx.rows.insert(LearningRoute, [online, evenings]);
       }
     });
   }

@@ -35,7 +35,8 @@ export interface Weights {
 }
 
 /**
- * THE table. Changing it takes two admins and a new transparency record.
+ * The first table, and the one where no database says another: the table in force is the newest row of `weights`. Changing it takes two
+ * admins and a new transparency record.
  * Neutral commute is the value at the longest commute, and wanted skills never fall below neutral once one fits: otherwise a
  * person who fills in a home or a wish that fits could lose by it. Any pair that passes the gates with all its times stated has
  * at least 3/4 x 4/5 = 0.6 of the time part, above neutral for the same reason.
@@ -57,24 +58,3 @@ export const WEIGHTS: Weights = {
     CAR: { detourPercent: 135, metresPerMinute: 560, waitMin: 5 },
   },
 };
-
-/** What is wrong with a proposed table, in words; empty when it may be used. */
-export function checkWeights(weights: Weights): string[] {
-  const problems: string[] = [];
-  for (const side of ['organisation', 'candidate'] as const) {
-    const values = Object.values(weights[side]);
-    if (values.some((value) => !Number.isInteger(value) || value < 0)) problems.push(`${side}: weights are whole numbers of at least 0`);
-    else if (values.reduce((sum, value) => sum + value, 0) !== 100) problems.push(`${side}: weights add up to 100`);
-  }
-  const values = [...Object.values(weights.neutral), weights.interestMissed, weights.commuteAtLongest, weights.leastEssentialFit];
-  if (values.some((value) => !Number.isInteger(value) || value < 0 || value > 10_000)) problems.push('values lie between 0 and 10,000');
-  for (const [mode, travel] of Object.entries(weights.travel)) {
-    if (!(travel.metresPerMinute >= 1 && travel.detourPercent >= 100 && travel.waitMin >= 0)) problems.push(`travel.${mode}: impossible speed`);
-    else if (!Object.values(travel).every(Number.isInteger)) problems.push(`travel.${mode}: whole numbers`);
-  }
-  for (const share of [weights.enoughWeeks, weights.enoughHours]) {
-    const isShare = Number.isInteger(share.of) && Number.isInteger(share.outOf) && share.of >= 0 && share.outOf >= 1 && share.of <= share.outOf;
-    if (!isShare) problems.push('enough is a share between 0 and 1');
-  }
-  return problems;
-}

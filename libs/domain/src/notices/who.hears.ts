@@ -1,7 +1,7 @@
 import type { FactKind } from '../facts.js';
 
 /** Somebody a fact concerns. THE_HOST is whoever looks after the opportunity: its author or who said yes, else the owners. */
-export type Hearer = 'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'ORGANISATION_OWNERS' | 'COORDINATORS';
+export type Hearer = 'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'ORGANISATION_OWNERS' | 'COORDINATORS' | 'ADMINS';
 
 /** How it reaches them. The inbox always has it; MAIL sends one mail now, DIGEST bundles it into the mail of the next morning. */
 export type Channel = 'INBOX' | 'MAIL' | 'DIGEST';
@@ -68,6 +68,10 @@ const TABLE = {
     hears('THE_PERSON', 'INBOX', 'application.opened.person', 'CAME_BY_INTRODUCTION'), hears('THE_PERSON', 'MAIL', 'application.opened.person', 'CAME_OTHERWISE'),
     hears('THE_HOST', 'INBOX', 'application.opened.host', 'CAME_BY_INTRODUCTION'), hears('THE_HOST', 'MAIL', 'application.opened.host', 'CAME_OTHERWISE'),
   ],
+  'learningRoute.suggested': [hears('COORDINATORS', 'DIGEST', 'learningRoute.suggested')],
+  'weights.proposed': [hears('ADMINS', 'MAIL', 'weights.proposed', 'SOMEBODY_ELSE_DID_IT')],
+  'weights.changed': [hears('COORDINATORS', 'INBOX', 'weights.changed'), hears('ADMINS', 'INBOX', 'weights.changed', 'SOMEBODY_ELSE_DID_IT')],
+  'replay.differed': [hears('ADMINS', 'MAIL', 'replay.differed')],
   'delivery.died': [hears('COORDINATORS', 'INBOX', 'delivery.died')],
 } satisfies Partial<Record<FactKind, readonly Hearing[]>>;
 

@@ -24,6 +24,8 @@ export interface Config {
   /** For the fault tests: the process ends itself right after this many commits of a mutation. */
   crashAfterCommit: number;
   logLevel: string;
+  /** People whose lists one portion of a recompute makes: larger is faster, smaller lets others in sooner. */
+  recomputePortion: number;
 }
 
 /** The environment is wrong: one line per wrong variable. */
@@ -53,6 +55,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo: demoMode(env, databaseUrl === undefined && !isProduction, isProduction, problems),
     hasTestHooks: env['TEST_HOOKS'] === '1',
     crashAfterCommit: wholeNumber(env, 'CRASH_AFTER_COMMIT', 0, 0, 1_000_000, problems),
+    recomputePortion: wholeNumber(env, 'RECOMPUTE_PORTION', 200, 1, 100_000, problems),
     logLevel: oneOf(env, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', problems),
   };
   if (isProduction && config.hasTestHooks) problems.push('TEST_HOOKS: test hooks are refused when NODE_ENV=production');

@@ -20,6 +20,13 @@ export class Live {
 
   constructor(private readonly databaseUrl: string, private readonly log: Logger) {}
 
+  /** Calls `listener` for each event from now on; answers how to stop. */
+  async hear(listener: Listener): Promise<() => void> {
+    this.listeners.add(listener);
+    await this.connect();
+    return () => { this.listeners.delete(listener); };
+  }
+
   /** Events that pass `isMine`, until the consumer stops. */
   async *events(isMine: (event: LiveEvent) => boolean): AsyncGenerator<LiveEvent> {
     const waiting: LiveEvent[] = [];

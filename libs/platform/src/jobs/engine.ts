@@ -5,7 +5,7 @@ import type { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { Dispatcher } from './dispatcher.js';
 import { openQueue, openWorker, type QueueSettings, type ReactionJob } from './queue.js';
-import type { Registry } from './registry.js';
+import type { LongWork, Registry } from './registry.js';
 import { ReactionRunner } from './runner.js';
 import { Sealer } from './sealer.js';
 import { Timers } from './timers.js';
@@ -21,6 +21,9 @@ export interface EngineSettings extends QueueSettings {
 
 const POLL = 25;
 const IDLE = 50;
+/** Milliseconds: how often long work is looked for, and the breath between two portions, in which a process that does all serves others. */
+const WORK_IDLE = 250;
+const BREATH = 10;
 const LONGEST_BACKOFF = 15 * 60_000;
 const MOST_CLOCK_SKEW = 5000;
 /** With a look every ten seconds, what the queue lost is back on it within a minute. */
@@ -34,6 +37,7 @@ export class Engine {
   private readonly dispatcher: Dispatcher;
   private readonly timers: Timers;
   private readonly loops: Promise<void>[] = [];
+  private readonly failures = new Map<string, number>();
   private isStopping = false;
 
   constructor(private readonly db: Database, private readonly registry: Registry, private readonly settings: EngineSettings) {
@@ -56,18 +60,20 @@ export class Engine {
       this.loop(IDLE, async () => (await this.sealer.seal()) + (await this.dispatcher.dispatch())),
       this.loop(1000, async () => { await this.timers.runDue(); return 0; }),
       this.loop(Math.min(10_000, reconcileAfter * 500), async () => { await this.dispatcher.reconcile(reconcileAfter); return 0; }),
+      ...this.registry.works.map((work) => this.loop(WORK_IDLE, () => this.advance(work))),
       this.loop(60_000, async () => { await this.checkClock(); return 0; }),
     );
   }
 
-  /** Waits until nothing is unsealed, undispatched or open: for tests, the CLI and seeding. Throws after `seconds`. */
+  /** Waits until nothing is unsealed, undispatched, open or in portions: for tests, the CLI and seeding. Throws after `seconds`. */
   async drain(seconds = 60): Promise<void> {
     const until = clock.milliseconds() + seconds * 1000;
     for (;;) {
       const [left] = await sql<{ open: number }>(this.db.source.manager, `select (select count(*) from outbox)::int
-        + (select count(*) from deliveries where done_at is null and dead_at is null and discarded_at is null)::int as open`);
+        + (select count(*) from deliveries where done_at is null and dead_at is null and discarded_at is null)::int
+        + (select count(*) from progress_tasks where state = 'RUNNING' and resume is not null)::int as open`);
       if (left?.open === 0) return;
-      if (clock.milliseconds() > until) throw new Error(`${String(left?.open)} deliveries are still open after ${String(seconds)} s`);
+      if (clock.milliseconds() > until) throw new Error(`${String(left?.open)} deliveries and long works are still open after ${String(seconds)} s`);
       await pause(POLL);
     }
   }
@@ -83,6 +89,17 @@ export class Engine {
     await this.worker?.close();
     await Promise.allSettled(this.loops);
     await this.queue.close();
+  }
+
+  /** One portion; a work that fails is tried again ever more slowly, and every failure is told. */
+  private async advance(work: LongWork): Promise<number> {
+    const failed = this.failures.get(work.name) ?? 0;
+    if (failed > 0) await this.rest(jittered(failed, this.settings.backoffBase ?? 500));
+    this.failures.set(work.name, failed + 1);
+    const isAdvanced = await this.db.write(systemActor(work.name), (tx) => work.advance(tx));
+    this.failures.delete(work.name);
+    if (isAdvanced) await pause(BREATH);
+    return isAdvanced ? 1 : 0;
   }
 
   private async loop(milliseconds: number, turn: () => Promise<number>): Promise<void> {

@@ -11,9 +11,11 @@ export interface ReactionOptions {
 
 export interface ReactionMark extends ReactionOptions { kind: FactKind; method: string }
 export interface TimerMark { name: string; seconds: number; method: string }
+export interface PortionMark { name: string; method: string }
 
 const REACTIONS = 'skills-exchange:reactions';
 const TIMERS = 'skills-exchange:timers';
+const PORTIONS = 'skills-exchange:portions';
 
 type Handler<K extends FactKind> = (tx: Tx, fact: Fact<K>) => Promise<void>;
 type OutsideHandler<K extends FactKind> = (fact: Fact<K>) => Promise<void>;
@@ -42,6 +44,21 @@ export function Every(seconds: number) {
     const mark: TimerMark = { name: `${target.constructor.name}.${name}`, seconds, method: name };
     Reflect.defineMetadata(TIMERS, [...timersOf(target.constructor), mark], target.constructor);
   };
+}
+
+/**
+ * Marks a method `(tx) => Promise<boolean>` that does one portion of a long work in a transaction of its own and answers whether there was anything to
+ * do. A worker calls it again at once while there is, so that a work which keeps its place in the database goes on where it was after a kill.
+ */
+export function Portions() {
+  return (target: object, name: string, _descriptor: TypedPropertyDescriptor<(tx: Tx) => Promise<boolean>>): void => {
+    const mark: PortionMark = { name: `${target.constructor.name}.${name}`, method: name };
+    Reflect.defineMetadata(PORTIONS, [...portionsOf(target.constructor), mark], target.constructor);
+  };
+}
+
+export function portionsOf(owner: object): PortionMark[] {
+  return (Reflect.getMetadata(PORTIONS, owner) as PortionMark[] | undefined) ?? [];
 }
 
 export function reactionsOf(owner: object): ReactionMark[] {

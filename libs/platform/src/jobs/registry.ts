@@ -1,6 +1,6 @@
 import { FACT_KINDS, type Fact, type FactKind } from '#libs/domain';
 import type { Tx } from '../database/tx.js';
-import { reactionsOf, timersOf } from './reacts.js';
+import { portionsOf, reactionsOf, timersOf } from './reacts.js';
 
 export interface Reaction {
   /** `<class>.<method>`: part of the job id, so it never changes lightly. */
@@ -14,12 +14,17 @@ export interface Reaction {
 
 export interface Timer { name: string; seconds: number; run: (tx: Tx) => Promise<void> }
 
-type Methods = Record<string, (...given: unknown[]) => Promise<void>>;
+/** A long work done in portions: `advance` answers whether there was anything to do. */
+export interface LongWork { name: string; advance: (tx: Tx) => Promise<boolean> }
 
-/** All reactions and timers of the product, gathered from the providers at boot. Refuses to be half-wired. */
+type Methods = Record<string, (...given: unknown[]) => Promise<void>>;
+type Portioned = Record<string, (tx: Tx) => Promise<boolean>>;
+
+/** All reactions, timers and long works of the product, gathered from the providers at boot. Refuses to be half-wired. */
 export class Registry {
   readonly reactions = new Map<string, Reaction>();
   readonly timers: Timer[] = [];
+  readonly works: LongWork[] = [];
   private readonly byKind = new Map<FactKind, Reaction[]>();
 
   /** Throws when a fact is unknown, a reaction doubled, or reactions form a cycle. */
@@ -46,6 +51,9 @@ export class Registry {
       };
       this.reactions.set(key, reaction);
       this.byKind.set(mark.kind, [...this.of(mark.kind), reaction]);
+    }
+    for (const { name, method } of portionsOf(provider.constructor)) {
+      this.works.push({ name, advance: (tx) => ((provider as Portioned)[method] as Portioned[string]).call(provider, tx) });
     }
     for (const mark of timersOf(provider.constructor)) {
       this.timers.push({

@@ -8,9 +8,10 @@ import { Matches1700000000007 } from './0007-matches.js';
 import { Applications1700000000008 } from './0008-applications.js';
 import { Notices1700000000009 } from './0009-notices.js';
 import { ShownLists1700000000010 } from './0010-shown-lists.js';
+import { Weights1700000000012 } from './0012-weights.js';
 
 /** In the order they run. */
 export const MIGRATIONS = [
   Foundation1700000000001, Accounts1700000000002, Organisations1700000000003, Skills1700000000004, Profiles1700000000005, Opportunities1700000000006,
-  Matches1700000000007, Applications1700000000008, Notices1700000000009, ShownLists1700000000010,
+  Matches1700000000007, Applications1700000000008, Notices1700000000009, ShownLists1700000000010, Weights1700000000012,
 ];

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, noteProgress, Portions, type Config, type Tx } from '#libs/platform';
+import { isMadeOtherwise, type Making } from '../list.maker.js';
+import { keepListsOf } from '../list.store.js';
+import type { Market } from '../market.js';
+import { MatchService } from '../match.service.js';
+import { Matcher } from '../matcher.js';
+import { WarmMarket } from '../warm.market.js';
+import { isRecomputing, takeOpen, type OpenRecompute, type Resume } from './recompute.store.js';
+
+/** An opportunity's list looks through everybody and reads those who stand on it: it weighs as much as so many people's. */
+const PEOPLE_PER_OPPORTUNITY = 10;
+
+/**
+ * Makes every list again in portions of a transaction each. The place is kept in the database: whichever worker comes next goes on there. Between two
+ * portions changes are worked on as always; they find lists made by older rules and make them again whole.
+ */
+@Injectable()
+export class RecomputeWork {
+  constructor(
+    private readonly matcher: Matcher, private readonly warm: WarmMarket, private readonly matches: MatchService, @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** One portion of whatever is asked for. Answers whether there was anything to do. */
+  @Portions()
+  async advance(tx: Tx): Promise<boolean> {
+    if (!(await isRecomputing(tx.rows))) return false;
+    await this.matcher.enter(tx);
+    const open = await takeOpen(tx.rows);
+    if (open.length === 0) return false;
+    const market = await this.warm.follow(tx.rows);
+    const from = placeOf(open, market.stamp);
+    const { next, isEnd, done, total } = await this.makePortion(tx, market, from, open[0]?.id ?? '');
+    await noteProgress(tx.rows, open.map(({ id }) => id), { done, total, state: isEnd ? 'DONE' : 'RUNNING', resume: next });
+    return true;
+  }
+
+  private async makePortion(tx: Tx, market: Market, from: Resume, taskId: string): Promise<Portion> {
+    const people = this.warm.profileIds();
+    const opportunities = [...market.opportunities.keys()].sort();
+    const total = people.length + opportunities.length;
+    const isOfPeople = from.side === 'PEOPLE';
+    const size = isOfPeople ? Math.max(1, Math.floor(this.config.recomputePortion / PEOPLE_PER_OPPORTUNITY)) : this.config.recomputePortion;
+    const { ids, before, isLast } = portionOf(isOfPeople ? opportunities : people, from.after, size);
+    const changed = from.changed + (isOfPeople ? await this.matcher.makePeopleLists(tx, market, ids) : await this.matcher.makeOpportunityLists(tx, market, ids));
+    const done = (isOfPeople ? people.length : 0) + before + ids.length;
+    const next = { ...from, portions: from.portions + 1, changed };
+    if (!isLast) return { done, total, isEnd: false, next: { ...next, after: ids.at(-1) ?? from.after } };
+    if (!isOfPeople) return { done, total, isEnd: false, next: { ...next, side: 'PEOPLE', after: '' } };
+    await this.finish(tx, market, next, taskId);
+    return { done: total, total, isEnd: true, next };
+  }
+
+  /** Lists of whoever has left go, and pairs that somebody acted on are scored again. */
+  private async finish(tx: Tx, market: Market, { portions, changed }: Resume, taskId: string): Promise<void> {
+    const people = this.warm.profileIds();
+    await keepListsOf(tx.rows, [...market.opportunities.keys()], people);
+    await this.matches.refreshRows(tx, {});
+    const { position } = market.stamp;
+    tx.record('lists.recomputed', taskId, { position, people: people.length, opportunities: market.opportunities.size, portions, changed });
+  }
+}
+
+/** What one portion leaves behind: how many lists are made of how many, and where to go on. */
+interface Portion { done: number; total: number; isEnd: boolean; next: Resume }
+
+/** Where all open requests go on together: at the beginning where one of them is new, or where what was made so far was made otherwise. */
+export function placeOf(open: readonly OpenRecompute[], now: Making): Resume {
+  const [first] = open;
+  const { engine, weights, taxonomy, isSmall } = now;
+  const start: Resume = { making: { engine, weights, taxonomy, isSmall }, side: 'OPPORTUNITIES', after: '', portions: 0, changed: 0 };
+  if (first?.resume == null || open.some(({ resume }) => resume === null) || isMadeOtherwise(first.resume.making, now)) return start;
+  return first.resume;
+}
+
+/** The next ids behind `after`, in their order; `before`: how many are behind us. */
+export function portionOf(ids: readonly string[], after: string, size: number): { ids: string[]; before: number; isLast: boolean } {
+  const at = ids.findIndex((id) => id > after);
+  const before = at === -1 ? ids.length : at;
+  return { ids: ids.slice(before, before + size), before, isLast: before + size >= ids.length };
+}
