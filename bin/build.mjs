@@ -15,7 +15,8 @@ const CLIENT = join('apps', 'web', 'client');
 const PARTS = [
   {
     what: 'TypeScript', stamp: '.built-from', made: 'apps/cli/src/cli.app.js', tool: 'typescript/bin/tsc', args: ['-p', 'tsconfig.json'],
-    sources: ['apps', 'libs', 'tsconfig.json', 'package-lock.json'], isSource: (path) => !path.startsWith(EXPLORER) && !path.startsWith(CLIENT) && /\.tsx?$|\.json$/.test(path) && !path.endsWith('.test.ts'),
+    sources: ['apps', 'libs', 'tsconfig.json', 'package-lock.json'],
+    isSource: (path) => !path.startsWith(EXPLORER) && !path.startsWith(CLIENT) && /\.tsx?$|\.json$/.test(path) && !path.endsWith('.test.ts'),
   },
   {
     what: 'styles and script of the pages', stamp: '.client-built-from', made: 'apps/web/assets/manifest.json', tool: 'vite/bin/vite.js',

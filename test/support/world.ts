@@ -6,35 +6,45 @@ import { simpleParser } from 'mailparser';
 import { clock, createLog, Database, pause, readConfig, type Config } from '#libs/platform';
 import { importStarter } from '#libs/skills';
 import { startApi, type Running } from '../../apps/api/src/api.app.js';
+import { persistedDocuments, webPages, type WebPages } from '../../apps/web/src/web.app.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.app.js';
+import { seedDemonstration } from '../../apps/cli/src/seed/seed.js';
 import { createDatabase, type TestDatabase } from './database.js';
 import { Client } from './client.js';
 
 export interface ReceivedMail { to: string; subject: string; text: string }
 
-/** `database`: one of the test's own, on a server that it may kill. `isWithoutWorker`: the test starts workers itself, or needs none. */
-export interface WorldOptions { environment?: Record<string, string>; isWithoutWorker?: boolean; database?: TestDatabase }
+/**
+ * `database`: one of the test's own, on a server that it may kill. `isWithoutWorker`: the test starts workers itself, or needs none. `isWithPages`: the web
+ * pages share the API's port, as they do in one process. `isDemonstration`: one can sign in as its personas, which a site on a database of its own refuses.
+ */
+export interface WorldOptions { environment?: Record<string, string>; isWithoutWorker?: boolean; isWithPages?: boolean; isDemonstration?: boolean; database?: TestDatabase }
 
 /** The whole product on a database of its own: api, worker, mailbox. Boots once per test file. */
 export class World {
   private constructor(
     readonly database: TestDatabase, readonly config: Config, readonly api: Running, readonly worker: RunningWorker | undefined,
+    readonly pages: WebPages | undefined,
   ) {}
 
   static async boot(options: WorldOptions = {}): Promise<World> {
     const database = options.database ?? await createDatabase();
-    const config = readConfig({
+    const settings = readConfig({
       PORT: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'skills-exchange-world-')), DATABASE_URL: database.url, TEST_HOOKS: '1',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent', ...options.environment,
     });
+    const config: Config = options.isDemonstration === true ? { ...settings, demo: 'small' } : settings;
     const launch = { config, log: createLog(config.logLevel), databaseUrl: database.url };
     const worker = options.isWithoutWorker === true ? undefined
       : await startWorker({ ...launch, engine: { reconcileSeconds: 2, lockDuration: 5000, stalledInterval: 2000, backoffBase: 50, prefix: database.name } });
-    return new World(database, config, await startApi(launch), worker);
+    const pages = options.isWithPages === true ? await webPages(config, launch.log) : undefined;
+    const api = await startApi({ ...launch, ...(pages !== undefined && { pages: pages.handler, documents: persistedDocuments() }) });
+    return new World(database, config, api, worker, pages);
   }
 
   async end(): Promise<void> {
     await this.api.stop();
+    await this.pages?.close();
     await this.worker?.stop();
     await this.database.drop();
     await rm(this.config.dataDir, { recursive: true, force: true });
@@ -89,6 +99,14 @@ export class World {
   async seedSkills(): Promise<void> {
     if (this.worker === undefined) throw new Error('skills are seeded through the worker');
     await importStarter(this.worker.get(Database));
+    await this.settled();
+  }
+
+  /** The people and organisations of the demonstration. */
+  async seedDemonstration(): Promise<void> {
+    if (this.worker === undefined) throw new Error('the demonstration is seeded through the worker');
+    await this.seedSkills();
+    await seedDemonstration(this.worker, 'small', () => undefined);
     await this.settled();
   }
 

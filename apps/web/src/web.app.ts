@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import express, { type NextFunction, type Request, type RequestHandler, type Response, type Router } from 'express';
+import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response, type Router } from 'express';
 import { NestLog, type Config } from '#libs/platform';
 import type { Logger } from 'pino';
 import { ForbiddenForm } from './site/forbidden.form.js';
@@ -20,8 +20,8 @@ export { persistedDocuments } from './site/persisted.documents.js';
 /** What the API serves where both share a port. */
 const OF_THE_API = /^\/(?:graphql|health|metrics|demo|test)(?:\/|$)/;
 
-/** The pages as one handler that in one process shares the API's port; `close` ends it. */
-export interface WebPages { handler: RequestHandler; close: () => Promise<void> }
+/** The pages as one handler that in one process shares the API's port; `routes` names each as `GET /opportunities/:slug`; `close` ends it. */
+export interface WebPages { handler: RequestHandler; routes: readonly string[]; close: () => Promise<void> }
 
 /** Starts the pages. They ask the API at `API_URL`, or else at the very port they are reached on. */
 export async function webPages(config: Config, log: Logger): Promise<WebPages> {
@@ -29,6 +29,7 @@ export async function webPages(config: Config, log: Logger): Promise<WebPages> {
   const isSecure = config.publicUrl.startsWith('https:');
   const parts: SiteParts = { config, log, root, sealing: { secret: secretOf(config), isSecure } };
   const app = await NestFactory.create<NestExpressApplication>(WebModule.with(parts), new PageAdapter(), { bodyParser: false, logger: new NestLog(log), abortOnError: false });
+  (app.getHttpAdapter().getInstance()).disable('x-powered-by');
   app.use(compression());
   app.use('/assets', assets(root));
   app.use('/explorer', explorer(join(root, 'dist/apps/web/explorer')));
@@ -36,11 +37,17 @@ export async function webPages(config: Config, log: Logger): Promise<WebPages> {
   app.use(express.urlencoded({ extended: false, limit: '512kb', parameterLimit: 2000 }));
   app.use(ownFormsOnly);
   await app.init();
-  const pages = app.getHttpAdapter().getInstance() as RequestHandler;
+  const pages = app.getHttpAdapter().getInstance();
   return {
+    routes: routesOf(pages),
     handler: (request, response, next) => { if (OF_THE_API.test(request.path)) next(); else pages(request, response, next); },
     close: () => app.close(),
   };
+}
+
+function routesOf({ router }: Express): string[] {
+  const routes = router.stack.flatMap(({ route }) => (route === undefined ? [] : [route]));
+  return routes.flatMap(({ path, stack }) => stack.map(({ method }) => `${method.toUpperCase()} ${path}`));
 }
 
 /** Opens a visit for each request to a page. */
@@ -85,7 +92,9 @@ function secretOf({ sessionSecret, dataDir }: Config): string {
 const EXPLORER_POLICY = `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; `
   + `font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-const FOR_EVER = { immutable: true, maxAge: '365d', index: false, setHeaders: (response: Response) => response.set('cache-control', 'public, max-age=31536000, immutable') } as const;
+const FOR_EVER = {
+  index: false, setHeaders: (response: Response): void => { response.set('cache-control', 'public, max-age=31536000, immutable'); },
+} as const;
 
 /** Styles and script with their hash in the name, and the icon that has none. */
 function assets(root: string): Router {

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { FindPages } from './find/find.pages.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
-import { PageInterceptor } from './site/page.js';
+import { PageInterceptor } from './site/page.interceptor.js';
 import { ProblemFilter } from './site/problem.filter.js';
 import { Renderer } from './site/renderer.js';
 import { SITE_PARTS, type SiteParts } from './site/site.parts.js';

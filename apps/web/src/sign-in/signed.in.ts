@@ -29,18 +29,22 @@ export async function capacityChoices(visit: Visit): Promise<CapacityChoice[]> {
   const [{ viewer }, names] = await Promise.all([visit.ask(Who, {}), organisationNames(visit)]);
   return (viewer?.capacities ?? []).map(({ kind, organisationId }) => ({
     value: `${kind} ${organisationId ?? ''}`.trim(),
-    text: kind === 'PERSON' ? 'Yourself, as analyst or student' : `${capitalised(CAPACITIES[kind] ?? kind)}${organisationId === null ? ' of the forum' : ` of ${names.get(organisationId) ?? 'an organisation'}`}`,
+    text: kind === 'PERSON' ? 'Yourself, as analyst or student'
+      : `${capitalised(CAPACITIES[kind] ?? kind)} of ${organisationId === null ? 'the forum' : names.get(organisationId) ?? 'an organisation'}`,
     checked: viewer?.capacity.kind === kind && viewer.capacity.organisationId === organisationId,
   }));
 }
+
+const STARTS: Readonly<Record<string, string>> = {
+  PERSON: '/matches', MEMBER: '/host', OWNER: '/host', UNIVERSITY_COORDINATOR: '/host', COORDINATOR: '/queue', DEPUTY: '/queue', ADMIN: '/queue',
+};
 
 /** Where somebody begins: the page they wanted, or the first of what they act as. */
 export function startOf(visit: Visit): SeeOther {
   const { next, who } = visit.session;
   delete visit.session.next;
   if (next !== undefined && isOwnPath(next)) return new SeeOther(next);
-  const starts: Record<string, string> = { PERSON: '/matches', MEMBER: '/host', OWNER: '/host', UNIVERSITY_COORDINATOR: '/host', COORDINATOR: '/queue', DEPUTY: '/queue', ADMIN: '/queue' };
-  return new SeeOther(starts[who?.capacity ?? ''] ?? '/');
+  return new SeeOther(STARTS[who?.capacity ?? ''] ?? '/');
 }
 
 /** Only paths of this site: a foreign address or one that a browser reads as foreign leads nowhere. */

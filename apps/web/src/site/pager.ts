@@ -17,7 +17,10 @@ export function pageArguments(query: Form, size: number): PageArguments {
 
 /** The addresses around a page of a list at `path` with the filters in `filters`. */
 export function pagerOf(info: PageInfo, path: string, filters: readonly (readonly [string, string])[]): Pager {
-  const address = (name: string, cursor: string): string => `${path}?${new URLSearchParams([...filters, [name, cursor]].map(([key, value]): [string, string] => [key, value])).toString()}`;
+  const address = (name: string, cursor: string): string => {
+    const fields = [...filters, [name, cursor] as const].map(([key, value]): [string, string] => [key, value]);
+    return `${path}?${new URLSearchParams(fields).toString()}`;
+  };
   return {
     previous: info.hasPreviousPage && info.startCursor !== null ? address('before', info.startCursor) : null,
     next: info.hasNextPage && info.endCursor !== null ? address('after', info.endCursor) : null,

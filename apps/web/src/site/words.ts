@@ -22,9 +22,9 @@ export function instant(value: string | null | undefined): string {
 /** "3 minutes ago", from the instant an answer was given. */
 export function ago(value: string, nowMs: number): string {
   const seconds = Math.max(0, Math.round((nowMs - Date.parse(value)) / 1000));
-  const [count, unit] = seconds < 60 ? [seconds, 'second'] : seconds < 3600 ? [Math.round(seconds / 60), 'minute']
+  const [number, unit] = seconds < 60 ? [seconds, 'second'] : seconds < 3600 ? [Math.round(seconds / 60), 'minute']
     : seconds < 86_400 ? [Math.round(seconds / 3600), 'hour'] : [Math.round(seconds / 86_400), 'day'];
-  return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+  return `${count(number, unit)} ago`;
 }
 
 /** "£13.50", "£24,000". */

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The published recommendations, without those on how source text is laid out, which templates do not keep. */
+const validator = new HtmlValidate(new FileSystemConfigLoader([], {
+  root: true, extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'void-style': 'off', 'long-title': 'off',
+    // Checkboxes of one question share its name, as radios do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+  },
+}));
+
+/** What is wrong with the text of a page, a line each. */
+export async function markupProblems(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${String(line)}: ${lineOf(html, line)})`));
+}
+
+function lineOf(html: string, line: number): string {
+  return (html.split('\n')[line - 1] ?? '').trim().slice(0, 160);
+}
+
+/** What a published checker finds against WCAG 2.0 to 2.2, A and AA, a line each. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(LEVELS)}, resultTypes: ['violations'] })`);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`));
+}
+
+/** What must hold of every page's text: one heading, a title of its own, no brand of another service. */
+export function houseProblems(html: string): string[] {
+  const title = titleOf(html);
+  const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+  return [
+    ...(headings === 1 ? [] : [`${String(headings)} h1`]),
+    ...(title.endsWith(' - Skills Exchange') || title.startsWith('Skills Exchange') ? [] : [`title "${title}"`]),
+    ...(/GOV\.UK/.test(title) ? ['the title names GOV.UK'] : []),
+    ...(/GDS Transport|govuk-crest|govuk-header__logotype|crown/i.test(html) ? ['wears the brand of another service'] : []),
+    ...(/ style="|<style|\son[a-z]+="/.test(html) ? ['holds inline style or script'] : []),
+    ...(/undefined|\[object Object\]|NaN|\bnull\b/.test(textOf(html)) ? [`shows ${/undefined|\[object Object\]|NaN|\bnull\b/.exec(textOf(html))?.[0] ?? ''}`] : []),
+  ];
+}
+
+export function titleOf(html: string): string {
+  return (/<title[^>]*>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '').trim();
+}
+
+/** Bytes of a text as it travels, compressed. */
+export function compressedBytes(content: string | Buffer): number {
+  return gzipSync(content).length;
+}
+
+function textOf(html: string): string {
+  return html.replaceAll(/<(script|textarea|title)[\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^<>]*>/g, ' ');
+}
