@@ -2,20 +2,24 @@ import type { Visit } from './visit.js';
 
 export interface NavigationItem { readonly text: string; readonly href: string; readonly current: boolean; readonly active: boolean }
 
-const EVERYBODY: readonly [string, string][] = [['Find opportunities', '/opportunities'], ['Organisations', '/organisations']];
+const EVERYBODY: readonly [string, string][] = [
+  ['Find opportunities', '/opportunities'], ['Organisations', '/organisations'], ['How matching works', '/how-matching-works'], ['Figures', '/figures'],
+];
 const PERSON: readonly [string, string][] = [
   ['Find opportunities', '/opportunities'], ['My matches', '/matches'], ['My profile', '/profile'], ['Introductions', '/introductions'], ['Inbox', '/inbox'],
 ];
 const HOST: readonly [string, string][] = [
-  ['My opportunities', '/host'], ['Introductions', '/introductions'], ['Organisation', '/host/organisation'], ['Inbox', '/inbox'],
+  ['My opportunities', '/host'], ['Introductions', '/introductions'], ['Organisation', '/organisation'], ['Inbox', '/inbox'],
 ];
+const REVIEWER: readonly [string, string][] = [['How matching works', '/how-matching-works'], ['Figures', '/figures'], ['Inbox', '/inbox']];
 const STAFF: readonly [string, string][] = [
-  ['Queue', '/queue'], ['Organisations', '/organisations'], ['Why not?', '/why-not'], ['Congestion', '/congestion'],
+  ['Queue', '/queue'], ['Organisations', '/organisations'], ['Why not?', '/why-not'], ['Figures', '/figures'],
   ['Could not be delivered', '/undelivered'], ['Inbox', '/inbox'],
 ];
 
 const BY_CAPACITY: Readonly<Record<string, readonly [string, string][]>> = {
-  PERSON, MEMBER: HOST, OWNER: HOST, UNIVERSITY_COORDINATOR: HOST, DEPUTY: STAFF, COORDINATOR: STAFF, ADMIN: STAFF,
+  PERSON, MEMBER: HOST, OWNER: HOST, UNIVERSITY_COORDINATOR: HOST, DEPUTY: STAFF, COORDINATOR: STAFF, REVIEWER,
+  ADMIN: [...STAFF.slice(0, -1), ['Weights', '/weights'], ['Replays', '/replays'], ...STAFF.slice(-1)],
 };
 
 /** Where one can go, by what one acts as; what one may do there is the API's to say. */

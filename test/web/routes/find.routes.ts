@@ -1,0 +1,7 @@
+import type { PageCase } from '../page.case.js';
+
+/** The pages of the folder find. */
+export const FIND_CASES: readonly PageCase[] = [];
+
+/** Routes of it whose answer is never a page of their own, with the reason. */
+export const FIND_NO_PAGE: Readonly<Record<string, string>> = {};
