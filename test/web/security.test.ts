@@ -121,7 +121,8 @@ describe('the pages and those who mean harm', () => {
 
   describe('what every page says to the browser', () => {
     it('allows nothing inline, nothing of another host and no frame around it, with a nonce of its own each time', async () => {
-      const policies = await Promise.all(['/', '/sign-in', '/opportunities', '/nowhere'].map(async (path) => (await visitor().get(path)).headers.get('content-security-policy') ?? ''));
+      const paths = ['/', '/sign-in', '/opportunities', '/nowhere'];
+      const policies = await Promise.all(paths.map(async (path) => (await visitor().get(path)).headers.get('content-security-policy') ?? ''));
       const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1] ?? '');
       expect(new Set(nonces).size).toBe(nonces.length);
       for (const policy of policies) {
@@ -132,15 +133,18 @@ describe('the pages and those who mean harm', () => {
 
     it('is not kept, not guessed at, not framed, and names no software', async () => {
       const { headers } = await visitor().get('/');
-      expect(Object.fromEntries(['cache-control', 'x-content-type-options', 'x-frame-options', 'x-powered-by', 'referrer-policy'].map((name) => [name, headers.get(name)]))).toEqual({
-        'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-frame-options': expect.stringMatching(/DENY|SAMEORIGIN/) as string, 'x-powered-by': null,
-        'referrer-policy': 'no-referrer',
-      });
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toMatch(/DENY|SAMEORIGIN/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect([headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null]);
     });
   });
 
   describe('addresses', () => {
-    it.each(['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', '/\t/elsewhere.example', 'javascript:alert(1)', '/opportunities\r\nset-cookie: a=b'])('never lead away after signing in: %j', async (next) => {
+    const FOREIGN = ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', '/\t/elsewhere.example', 'javascript:alert(1)', '/opportunities\r\nset-cookie: a=b'];
+
+    it.each(FOREIGN)('never lead away after signing in: %j', async (next) => {
       const one = visitor();
       await one.get(`/sign-in?next=${encodeURIComponent(next)}`);
       const { location } = await one.post('/try-as', { persona: 'analyst' });
@@ -154,7 +158,8 @@ describe('the pages and those who mean harm', () => {
     });
 
     it('with what no file or list may hold are not found, and say nothing of the inside', async () => {
-      for (const path of ['/assets/../package.json', '/assets/..%2f..%2fpackage.json', '/..%2f..%2fetc%2fpasswd', '/%00', '/opportunities/%ff', '/opportunities?after=%00', '/opportunities?kind=1&kind[]=2']) {
+      const files = ['/assets/../package.json', '/assets/..%2f..%2fpackage.json', '/..%2f..%2fetc%2fpasswd', '/%00'];
+      for (const path of [...files, '/opportunities/%ff', '/opportunities?after=%00', '/opportunities?kind=1&kind[]=2']) {
         const { status, html } = await visitor().get(path);
         expect([path, [200, 400, 404].includes(status)]).toEqual([path, true]);
         expect(html).not.toMatch(/node_modules|at [A-Z]\w+\.|Error:.*\n\s+at /);

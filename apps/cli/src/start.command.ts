@@ -70,8 +70,8 @@ function welcome({ config, isEmbedded }: Site, api: Running | undefined): void {
     ...(config.demo === 'off' ? [] : [`  Mailbox      ${address}/demo/mailbox    the mails that would have been sent`]),
     `  Health       ${address}/health/ready`,
     ...(config.demo === 'off' ? [] : [
-      '', '  Try it as: analyst (Amina), student (Sam), host (Dev), university (Ruth), coordinator, admin, reviewer.',
-      '  In the explorer choose a person under "Sign in as"; by hand:',
+      '', `  Try it as: analyst (Amina), student (Sam), host (Dev), university (Ruth), coordinator, admin or reviewer:`,
+      `    press a button under "Try it as somebody" at ${address}/#try-as, or in the explorer choose a person under "Sign in as"; by hand:`,
       `    curl -s ${address}/demo/session -H 'content-type: application/json' -d '{"persona":"analyst"}'`,
     ]),
     '', `  Data: ${isEmbedded ? config.dataDir : 'the database of DATABASE_URL'}    Stop: Ctrl+C`, '',
