@@ -4,6 +4,16 @@ import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** What the builder of pages and explorer makes of each configuration. */
+const BUNDLER = `
+  const fs = require('node:fs');
+  const [name, made] = process.argv.join(' ').includes('/client/') ? ['pages', 'apps/web/assets/manifest.json'] : ['explorer', 'apps/web/explorer/index.html'];
+  fs.appendFileSync('ran', name + '\\n');
+  setTimeout(() => {
+    fs.mkdirSync(require('node:path').dirname('dist/' + made), { recursive: true });
+    fs.writeFileSync('dist/' + made, '');
+  }, 300);`;
+
 /** A tool that notes that it ran, takes a moment, and makes its output, unless the sources have a fault. */
 const TOOL = (name: string, made: string): string => `
   const fs = require('node:fs');
@@ -22,7 +32,8 @@ beforeEach(() => {
   write('package.json', '{"type":"module"}');
   write('node_modules/typescript/package.json', '{}');
   write('node_modules/typescript/bin/tsc', TOOL('program', 'apps/cli/src/cli.app.js'));
-  write('node_modules/vite/bin/vite.js', TOOL('explorer', 'apps/web/explorer/index.html'));
+  write('node_modules/vite/bin/vite.js', BUNDLER);
+  write('apps/web/client/site.js', 'pages');
   write('node_modules/vite/package.json', '{}');
   write('apps/web/explorer/main.jsx', 'explorer');
   write('libs/some.ts', 'program');
@@ -53,7 +64,7 @@ function ran(): string[] {
 
 it('builds what changed and nothing else', async () => {
   expect(await build()).toEqual({ code: 0, said: 'Building (up to half a minute) ...\n' });
-  expect(ran()).toEqual(['program', 'explorer']);
+  expect(ran()).toEqual(['program', 'pages', 'explorer']);
   expect(await build()).toEqual({ code: 0, said: '' });
   appendFileSync(join(root, 'libs/some.ts'), '2');
   await build();
@@ -61,6 +72,9 @@ it('builds what changed and nothing else', async () => {
   appendFileSync(join(root, 'apps/web/explorer/main.jsx'), '2');
   await build();
   expect(ran()).toEqual(['explorer']);
+  appendFileSync(join(root, 'apps/web/client/site.js'), '2');
+  await build();
+  expect(ran()).toEqual(['pages']);
   rmSync(join(root, 'libs/some.ts'));
   await build();
   expect(ran()).toEqual(['program']);
@@ -79,7 +93,7 @@ it('does not build for a test, nor for sources that were only touched', async ()
 it('builds once where two start together', async () => {
   const both = await Promise.all([build(), build()]);
   expect(both.map((one) => one.code)).toEqual([0, 0]);
-  expect(ran()).toEqual(['program', 'explorer']);
+  expect(ran()).toEqual(['program', 'pages', 'explorer']);
   expect(readdirSync(join(root, 'dist')).filter((name) => name.startsWith('.building'))).toEqual([]);
 });
 

@@ -120,6 +120,12 @@ export class World {
     await this.database.query('update test_clock set ahead = ahead + $1::interval', [interval]);
   }
 
+  /** Moves the database's clock on to the next such time of day in the region, as 12:00. */
+  async advanceTo(time: string): Promise<void> {
+    await this.database.query(`update test_clock set ahead = ahead + (select case when at > now then at else at + interval '1 day' end - now
+      from (select app_clock() at time zone 'Europe/London' as now, (app_clock() at time zone 'Europe/London')::date + $1::time as at) as clock)`, [time]);
+  }
+
   /** What the mailbox holds for an address, oldest first. */
   async mails(address: string): Promise<ReceivedMail[]> {
     const folder = join(this.config.dataDir, 'mailbox');
