@@ -84,7 +84,12 @@ function addressOf(address: string | undefined): string {
 function secretOf({ sessionSecret, dataDir }: Config): string {
   if (sessionSecret !== undefined) return sessionSecret;
   const path = join(dataDir, 'session.secret');
-  if (!existsSync(path)) writeFileSync(path, newSecret(), { mode: 0o600 });
+  try {
+    // Of two processes that begin together the first makes it.
+    writeFileSync(path, newSecret(), { mode: 0o600, flag: 'wx' });
+  } catch (problem) {
+    if (!existsSync(path)) throw problem;
+  }
   return readFileSync(path, 'utf8');
 }
 
