@@ -58,6 +58,8 @@ describeInBrowser('every page, in every state, for every role', () => {
     page.on('pageerror', (problem) => said.push(problem.message));
     await page.goto(await pathOf(each));
     await each.act?.(page, scene);
+    const isAnswered = (): boolean => !each.route.startsWith('POST') || documents.some((response) => response.request().method() === 'POST');
+    for (let waited = 0; waited < 500 && !isAnswered(); waited += 1) await page.waitForTimeout(20);
     await page.waitForLoadState();
     const last = documents.at(-1);
     const html = await last?.text() ?? '';

@@ -5,6 +5,46 @@ import type { PersistedDocument } from './site/persisted.document.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A kind of opportunity that a person accepts. */
+export type AcceptedKind =
+  | 'JOB'
+  | 'PLACEMENT'
+  | 'PROJECT';
+
+export type AnswerIntroductionInput = {
+  readonly answer: IntroductionAnswer;
+  readonly introductionId: string;
+  /** Needed for a no. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** How an application came to be. */
+export type ApplicationOrigin =
+  | 'CLEARING'
+  | 'DIRECT'
+  | 'INTRODUCTION'
+  | 'NOMINATION'
+  | 'SELF_FOUND';
+
+/** Where an application stands. */
+export type ApplicationState =
+  | 'ACCEPTED'
+  | 'CLOSED_NO_REPLY'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'INTERVIEW'
+  | 'IN_REVIEW'
+  | 'NOT_SELECTED'
+  | 'OFFERED'
+  | 'OFFER_LAPSED'
+  | 'OFFER_WITHDRAWN'
+  | 'RESERVE'
+  | 'SHORTLISTED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN'
+  | 'WITHDRAWN_AFTER_ACCEPTANCE';
+
 /** What a person may act as. One is chosen at a time. */
 export type CapacityKind =
   | 'ADMIN'
@@ -22,12 +62,146 @@ export type ChooseCapacityInput = {
   readonly organisationId?: string | null | undefined;
 };
 
+/** What a person says of themselves, for opportunities that are not open to anyone. */
+export type Circumstance =
+  | 'CAREER_CHANGER'
+  | 'GRADUATE'
+  | 'ON_A_COURSE'
+  | 'RETURNER'
+  | 'SECONDMENT';
+
+export type ClaimSkillInput = {
+  /** SELF when nothing is said. */
+  readonly evidence?: SkillEvidence | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether the person would like to use it. */
+  readonly isWanted?: boolean | null | undefined;
+  /** Day, as 2027-06-01. */
+  readonly lastUsedOn?: string | null | undefined;
+  /** 1 awareness, 2 working, 3 practitioner, 4 expert. */
+  readonly level: number;
+  readonly skillId?: string | null | undefined;
+  /** A word for a skill. One in no list is kept, but not scored until it is mapped. */
+  readonly text?: string | null | undefined;
+  /** Of the profile; without it the claim is added to whatever stands. */
+  readonly version?: number | null | undefined;
+};
+
+export type CommuteOverrideInput = {
+  /** One way. */
+  readonly minutes: number;
+  /** Outward part of the postcode of the place, such as B14. */
+  readonly outcode: string;
+};
+
+export type ConfirmProfileInput = {
+  readonly version: number;
+};
+
+export type ConsentInput = {
+  readonly idempotencyKey?: string | null | undefined;
+  readonly purpose: ConsentPurpose;
+  /** Version of the text that was shown. */
+  readonly version: number;
+};
+
+/** What a person agrees to, each by itself. */
+export type ConsentPurpose =
+  | 'MATCHING'
+  | 'NEWS'
+  | 'PRIVACY_NOTICE';
+
+/** What could be done: the first five by the person, the others by the host. */
+export type CounterfactualKind =
+  | 'DROP_REQUIREMENT'
+  | 'EARLIER_START'
+  | 'LONGER_COMMUTE'
+  | 'LOWER_LEVEL'
+  | 'MORE_PAY'
+  | 'NEW_SKILL'
+  | 'ONE_DAY_FEWER'
+  | 'ONE_MORE_DAY'
+  | 'OTHER_MODE'
+  | 'SKILL_UP'
+  | 'SOFTEN_REQUIREMENT';
+
+export type DismissMatchInput = {
+  readonly idempotencyKey?: string | null | undefined;
+  readonly opportunityId: string;
+  /** The profile's id, or the candidateRef by which your organisation knows the person. */
+  readonly profileId: string;
+  /** Reason code, such as tooFar, notForMe, skills, timing, other. */
+  readonly reason: string;
+};
+
+/** A side's answer. */
+export type IntroductionAnswer =
+  | 'NO'
+  | 'YES';
+
+/** Where an introduction stands. */
+export type IntroductionState =
+  | 'APPROVED'
+  | 'CANDIDATE_NO'
+  | 'CONNECTED'
+  | 'LAPSED'
+  | 'ORG_NO'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'SUPERSEDED';
+
+export type MarkNoticesReadInput = {
+  /** Which, at most 100; all of one's own when nothing is said. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Narrows one's own list. */
+export type MatchFilter = {
+  /** NOT_YET lists what does not fit yet, and why. */
+  readonly group?: MatchGroup | null | undefined;
+  /** True lists what was put aside. */
+  readonly isDismissed?: boolean | null | undefined;
+  /** True lists everything that fits, best first, not only what is shown first. Other filters look through everything too. */
+  readonly isEverything?: boolean | null | undefined;
+  /** PLACEMENT, JOB, PROJECT; empty: all. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a pair is grouped: the first three for a person, the last three for a host. */
+export type MatchGroup =
+  | 'COULD_GROW_INTO_IT'
+  | 'MEETS_EVERY_ESSENTIAL'
+  | 'MEETS_MOST'
+  | 'NEARLY'
+  | 'NOT_YET'
+  | 'YOU_MEET_EVERYTHING';
+
+/** A person and an opportunity. */
+export type MatchPairInput = {
+  readonly idempotencyKey?: string | null | undefined;
+  readonly opportunityId: string;
+  /** The profile's id, or the candidateRef by which your organisation knows the person. */
+  readonly profileId: string;
+};
+
 /** Whether somebody asked, was invited, belongs, or belongs no more. */
 export type MembershipState =
   | 'ACTIVE'
   | 'ENDED'
   | 'INVITED'
   | 'REQUESTED';
+
+/** What one amount of pay is for. */
+export type MinPayBasis =
+  | 'DAY'
+  | 'HOUR'
+  | 'YEAR';
+
+export type MinPayInput = {
+  /** Pence. */
+  readonly amountPence: number;
+  readonly basis: MinPayBasis;
+};
 
 /** A place and how far from it, as the crow flies. */
 export type NearInput = {
@@ -97,8 +271,114 @@ export type OpportunityState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type OrganisationFilter = {
+  readonly area?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly verification?: Verification | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'BUSINESS'
+  | 'CHARITY_COMMUNITY'
+  | 'COUNCIL'
+  | 'NHS'
+  | 'OTHER_PUBLIC'
+  | 'POLICE_FIRE'
+  | 'SME'
+  | 'UNIVERSITY';
+
+export type PauseProfileInput = {
+  readonly version: number;
+};
+
+/** Where a profile stands. Only an ACTIVE one is matched. */
+export type ProfileState =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'DRAFT'
+  | 'ERASED'
+  | 'PAUSED';
+
+/** Who may be shown somebody they were not approached by. Applying oneself is always possible. */
+export type ProfileVisibility =
+  /** Shown to the forum's coordinators only. */
+  | 'COORDINATOR_ONLY'
+  /** Hosts see a pseudonym; a coordinator approves each introduction. */
+  | 'INTRODUCED_ONLY'
+  /** Verified hosts may invite by pseudonym without a coordinator. */
+  | 'MEMBERS'
+  /** Shown to nobody; may search and apply. */
+  | 'PRIVATE';
+
+/** Who proposed an introduction; proposing counts as that side's yes. */
+export type Proposer =
+  | 'CANDIDATE'
+  | 'COORDINATOR'
+  | 'ORGANISATION';
+
+export type PublishProfileInput = {
+  readonly version: number;
+};
+
 export type RequestSignInInput = {
   readonly email: string;
+};
+
+export type ResumeProfileInput = {
+  readonly version: number;
+};
+
+export type SaveProfileInput = {
+  readonly acceptsKinds?: ReadonlyArray<AcceptedKind> | null | undefined;
+  /** False when nothing is said. */
+  readonly acceptsUnpaid?: boolean | null | undefined;
+  /** Day, as 2027-06-01. */
+  readonly availableFrom?: string | null | undefined;
+  /** Day, as 2027-06-01. */
+  readonly availableTo?: string | null | undefined;
+  readonly circumstances?: ReadonlyArray<Circumstance> | null | undefined;
+  readonly commuteOverrides?: ReadonlyArray<CommuteOverrideInput> | null | undefined;
+  /** Organisations to hide from, beside one's own. */
+  readonly excludedOrganisationIds?: ReadonlyArray<string> | null | undefined;
+  readonly headline?: string | null | undefined;
+  readonly hoursPerWeekMax?: number | null | undefined;
+  readonly hoursPerWeekMin?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  /** Theme codes. */
+  readonly interests?: ReadonlyArray<string> | null | undefined;
+  /** 18 or over. No birth date is asked for. */
+  readonly isAdult?: boolean | null | undefined;
+  readonly isShownToOwnOrganisations?: boolean | null | undefined;
+  /** Minutes one way. */
+  readonly maxCommuteMin?: number | null | undefined;
+  readonly minPay?: MinPayInput | null | undefined;
+  readonly modes?: ReadonlyArray<WorkMode> | null | undefined;
+  /** Hosts see it only once it is released to them. */
+  readonly name?: string | null | undefined;
+  /** Home postcode; only its outward part is kept. */
+  readonly outcode?: string | null | undefined;
+  readonly patterns?: ReadonlyArray<WorkPattern> | null | undefined;
+  /** Sector codes, such as COUNCIL. */
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+  /** All claimed skills: they take the place of the present ones. */
+  readonly skills?: ReadonlyArray<SkillClaimInput> | null | undefined;
+  readonly summary?: string | null | undefined;
+  /** PUBLIC when nothing is said. */
+  readonly travelMode?: TravelMode | null | undefined;
+  /** Needed when one has a profile already. */
+  readonly version?: number | null | undefined;
+  /** INTRODUCED_ONLY when nothing is said. */
+  readonly visibility?: ProfileVisibility | null | undefined;
+  /** Skills one would like to use and does not claim. */
+  readonly wantedSkillIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type SetNoticePreferencesInput = {
+  /** Whether it is mailed, too. The inbox always has it. */
+  readonly isMailed: boolean;
+  /** The type of notice, such as introduction.approved. */
+  readonly type: string;
 };
 
 export type SignInInput = {
@@ -106,6 +386,67 @@ export type SignInInput = {
   readonly code: string;
   readonly email: string;
 };
+
+/** One claimed skill: by its id, or by a word of one's own. */
+export type SkillClaimInput = {
+  /** SELF when nothing is said. */
+  readonly evidence?: SkillEvidence | null | undefined;
+  /** Whether the person would like to use it. */
+  readonly isWanted?: boolean | null | undefined;
+  /** Day, as 2027-06-01. */
+  readonly lastUsedOn?: string | null | undefined;
+  /** 1 awareness, 2 working, 3 practitioner, 4 expert. */
+  readonly level: number;
+  readonly skillId?: string | null | undefined;
+  /** A word for a skill. One in no list is kept, but not scored until it is mapped. */
+  readonly text?: string | null | undefined;
+};
+
+/** What stands behind a claimed level. Shown, never scored. */
+export type SkillEvidence =
+  | 'ASSESSED'
+  | 'COURSE'
+  | 'ENDORSED'
+  | 'PORTFOLIO'
+  | 'SELF';
+
+/** How a person travels to work. */
+export type TravelMode =
+  | 'CAR'
+  | 'CYCLE'
+  | 'PUBLIC'
+  | 'WALK';
+
+/** Names a claim by its skill or by its own id. */
+export type UnclaimSkillInput = {
+  readonly claimId?: string | null | undefined;
+  readonly skillId?: string | null | undefined;
+  /** Of the profile. */
+  readonly version?: number | null | undefined;
+};
+
+/** Whether a coordinator has checked that an organisation is what it says. */
+export type Verification =
+  | 'CLOSED'
+  | 'PENDING'
+  | 'REJECTED'
+  | 'SUSPENDED'
+  | 'VERIFIED';
+
+/** Where a person is willing to work. */
+export type WorkMode =
+  | 'HYBRID'
+  | 'ONSITE'
+  | 'REMOTE';
+
+/** How a person's week can be arranged. */
+export type WorkPattern =
+  | 'COMPRESSED'
+  | 'FLEXIBLE'
+  | 'FULL_TIME'
+  | 'JOB_SHARE'
+  | 'PART_TIME'
+  | 'TERM_TIME';
 
 export type FindOpportunitiesQueryVariables = Exact<{
   filter?: OpportunityFilter | null | undefined;
@@ -119,6 +460,356 @@ export type FindOpportunitiesQueryVariables = Exact<{
 export type FindOpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null }> } };
 
 export type OpportunitySummaryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null };
+
+export type ApplicationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { readonly applications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApplicationState, readonly origin: ApplicationOrigin, readonly hostDueAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly opportunityId: string, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }> } };
+
+export type OneApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneApplicationQuery = { readonly node:
+    | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly origin: ApplicationOrigin, readonly hostDueAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly opportunityId: string, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }
+    | { readonly __typename: 'Consent' }
+    | { readonly __typename: 'Introduction' }
+    | { readonly __typename: 'LearningRoute' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Profile' }
+    | { readonly __typename: 'RoleTemplate' }
+    | { readonly __typename: 'Skill' }
+    | { readonly __typename: 'User' }
+    | { readonly __typename: 'WeightsVersion' }
+   | null };
+
+export type ApplicationPartsFragment = { readonly id: string, readonly state: ApplicationState, readonly origin: ApplicationOrigin, readonly hostDueAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly opportunityId: string, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null };
+
+export type InboxQueryVariables = Exact<{
+  unreadOnly: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { readonly notices: { readonly totalCount: number, readonly unreadCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly path: string, readonly readAt: string | null, readonly createdAt: string, readonly contact: { readonly name: string, readonly email: string } | null }> } };
+
+export type MailPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPreferencesQuery = { readonly noticePreferences: ReadonlyArray<{ readonly type: string, readonly isMailed: boolean }> };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkReadMutation = { readonly markNoticesRead:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoticesRead', readonly count: number }
+   };
+
+export type SetMailPreferenceMutationVariables = Exact<{
+  input: SetNoticePreferencesInput;
+}>;
+
+
+export type SetMailPreferenceMutation = { readonly setNoticePreferences:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoticePreference', readonly type: string, readonly isMailed: boolean }
+   };
+
+export type IntroductionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IntroductionsQuery = { readonly introductions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: IntroductionState, readonly proposedBy: Proposer, readonly needsCoordinator: boolean, readonly reason: string | null, readonly candidateRef: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly dueAt: string, readonly candidateYesAt: string | null, readonly organisationYesAt: string | null, readonly opportunityId: string, readonly candidateContact: { readonly name: string | null, readonly email: string | null } | null, readonly organisationContact: { readonly name: string | null, readonly email: string | null } | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }> } };
+
+export type OneIntroductionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneIntroductionQuery = { readonly node:
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'Consent' }
+    | { readonly __typename: 'Introduction', readonly id: string, readonly version: number, readonly state: IntroductionState, readonly proposedBy: Proposer, readonly needsCoordinator: boolean, readonly reason: string | null, readonly candidateRef: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly dueAt: string, readonly candidateYesAt: string | null, readonly organisationYesAt: string | null, readonly opportunityId: string, readonly candidateContact: { readonly name: string | null, readonly email: string | null } | null, readonly organisationContact: { readonly name: string | null, readonly email: string | null } | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }
+    | { readonly __typename: 'LearningRoute' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Profile' }
+    | { readonly __typename: 'RoleTemplate' }
+    | { readonly __typename: 'Skill' }
+    | { readonly __typename: 'User' }
+    | { readonly __typename: 'WeightsVersion' }
+   | null };
+
+export type IntroductionPartsFragment = { readonly id: string, readonly version: number, readonly state: IntroductionState, readonly proposedBy: Proposer, readonly needsCoordinator: boolean, readonly reason: string | null, readonly candidateRef: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly dueAt: string, readonly candidateYesAt: string | null, readonly organisationYesAt: string | null, readonly opportunityId: string, readonly candidateContact: { readonly name: string | null, readonly email: string | null } | null, readonly organisationContact: { readonly name: string | null, readonly email: string | null } | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  input: AnswerIntroductionInput;
+}>;
+
+
+export type AnswerIntroductionMutation = { readonly answerIntroduction:
+    | { readonly __typename: 'Introduction', readonly id: string, readonly state: IntroductionState }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type MyMatchesQueryVariables = Exact<{
+  filter?: MatchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MyMatchesQuery = { readonly myProfile: { readonly id: string, readonly state: ProfileState } | null, readonly myMatches: { readonly totalCount: number, readonly isBeingPrepared: boolean, readonly isSmallMarket: boolean, readonly shownAt: string | null, readonly reflects: { readonly at: string } | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: number | null, readonly group: MatchGroup | null, readonly isNew: boolean, readonly isShortlisted: boolean, readonly isStretch: boolean, readonly summary: string | null, readonly qualifies: boolean, readonly essentials: { readonly met: number, readonly of: number }, readonly gates: ReadonlyArray<{ readonly passed: boolean, readonly sentence: string }>, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null } }> } };
+
+export type MyMatchQueryVariables = Exact<{
+  opportunityId: string;
+  profileId: string;
+}>;
+
+
+export type MyMatchQuery = { readonly match: { readonly score: number | null, readonly group: MatchGroup | null, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly isNew: boolean, readonly isStretch: boolean, readonly summary: string | null, readonly qualifies: boolean, readonly confidence: number, readonly notUsed: ReadonlyArray<string>, readonly engineVersion: string, readonly taxonomyVersion: string, readonly weightsVersion: string, readonly reflects: { readonly at: string }, readonly essentials: { readonly met: number, readonly of: number }, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string, readonly needed: string | null, readonly observed: string | null, readonly change: string | null }>, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly isMet: boolean, readonly isStretch: boolean, readonly via: string | null, readonly closeness: number }>, readonly sides: { readonly candidate: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly weight: number, readonly contribution: number }> } | null, readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly weight: number, readonly contribution: number }> } }, readonly whyNot: { readonly isWithinReach: boolean, readonly together: ReadonlyArray<string> } | null, readonly introduction: { readonly id: string, readonly state: IntroductionState } | null, readonly opportunity: { readonly state: OpportunityState, readonly closesOn: string | null, readonly stateReason: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null }, readonly counterfactuals: ReadonlyArray<{ readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> }> } | null };
+
+export type ChangePartsFragment = { readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> };
+
+export type MyChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChangesQuery = { readonly myProfile: { readonly id: string, readonly state: ProfileState } | null, readonly myCounterfactuals: { readonly passingCount: number, readonly isSmallMarket: boolean, readonly reflects: { readonly at: string }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> }> } | null, readonly myRoles: ReadonlyArray<{ readonly fit: number, readonly met: number, readonly asked: number, readonly role: { readonly id: string, readonly label: string, readonly description: string } | null }> };
+
+export type ShortlistMatchMutationVariables = Exact<{
+  input: MatchPairInput;
+}>;
+
+
+export type ShortlistMatchMutation = { readonly shortlistMatch:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'Match', readonly opportunityId: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+   };
+
+export type DismissMatchMutationVariables = Exact<{
+  input: DismissMatchInput;
+}>;
+
+
+export type DismissMatchMutation = { readonly dismissMatch:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'Match', readonly opportunityId: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+   };
+
+export type ProposeIntroductionMutationVariables = Exact<{
+  input: MatchPairInput;
+}>;
+
+
+export type ProposeIntroductionMutation = { readonly proposeIntroduction:
+    | { readonly __typename: 'Duplicate', readonly existingId: string | null, readonly code: string, readonly message: string }
+    | { readonly __typename: 'Introduction', readonly id: string, readonly state: IntroductionState }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { readonly myProfile: { readonly id: string, readonly version: number, readonly state: ProfileState, readonly name: string | null, readonly headline: string | null, readonly summary: string | null, readonly isAdult: boolean | null, readonly outcode: string | null, readonly area: string | null, readonly maxCommuteMin: number | null, readonly travelMode: TravelMode | null, readonly modes: ReadonlyArray<WorkMode> | null, readonly hoursPerWeekMin: number | null, readonly hoursPerWeekMax: number | null, readonly patterns: ReadonlyArray<WorkPattern> | null, readonly availableFrom: string | null, readonly availableTo: string | null, readonly acceptsUnpaid: boolean | null, readonly acceptsKinds: ReadonlyArray<AcceptedKind> | null, readonly circumstances: ReadonlyArray<Circumstance> | null, readonly interests: ReadonlyArray<string> | null, readonly sectors: ReadonlyArray<string> | null, readonly visibility: ProfileVisibility | null, readonly excludedOrganisationIds: ReadonlyArray<string> | null, readonly isShownToOwnOrganisations: boolean | null, readonly lastConfirmedAt: string | null, readonly publishedAt: string | null, readonly isExample: boolean, readonly minPay: { readonly amountPence: number, readonly basis: MinPayBasis } | null, readonly skills: ReadonlyArray<{ readonly id: string, readonly level: number, readonly isWanted: boolean, readonly evidence: SkillEvidence, readonly lastUsedOn: string | null, readonly isNotYetEvidenced: boolean, readonly text: string | null, readonly skillId: string | null, readonly skill: { readonly id: string, readonly label: string } | null }> | null, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: string }> | null } | null };
+
+export type ProfilePartsFragment = { readonly id: string, readonly version: number, readonly state: ProfileState, readonly name: string | null, readonly headline: string | null, readonly summary: string | null, readonly isAdult: boolean | null, readonly outcode: string | null, readonly area: string | null, readonly maxCommuteMin: number | null, readonly travelMode: TravelMode | null, readonly modes: ReadonlyArray<WorkMode> | null, readonly hoursPerWeekMin: number | null, readonly hoursPerWeekMax: number | null, readonly patterns: ReadonlyArray<WorkPattern> | null, readonly availableFrom: string | null, readonly availableTo: string | null, readonly acceptsUnpaid: boolean | null, readonly acceptsKinds: ReadonlyArray<AcceptedKind> | null, readonly circumstances: ReadonlyArray<Circumstance> | null, readonly interests: ReadonlyArray<string> | null, readonly sectors: ReadonlyArray<string> | null, readonly visibility: ProfileVisibility | null, readonly excludedOrganisationIds: ReadonlyArray<string> | null, readonly isShownToOwnOrganisations: boolean | null, readonly lastConfirmedAt: string | null, readonly publishedAt: string | null, readonly isExample: boolean, readonly minPay: { readonly amountPence: number, readonly basis: MinPayBasis } | null, readonly skills: ReadonlyArray<{ readonly id: string, readonly level: number, readonly isWanted: boolean, readonly evidence: SkillEvidence, readonly lastUsedOn: string | null, readonly isNotYetEvidenced: boolean, readonly text: string | null, readonly skillId: string | null, readonly skill: { readonly id: string, readonly label: string } | null }> | null, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: string }> | null };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: SaveProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { readonly saveProfile:
+    | { readonly __typename: 'Duplicate', readonly existingId: string | null, readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'LimitExceeded', readonly limit: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Profile', readonly id: string, readonly version: number, readonly state: ProfileState, readonly name: string | null, readonly headline: string | null, readonly summary: string | null, readonly isAdult: boolean | null, readonly outcode: string | null, readonly area: string | null, readonly maxCommuteMin: number | null, readonly travelMode: TravelMode | null, readonly modes: ReadonlyArray<WorkMode> | null, readonly hoursPerWeekMin: number | null, readonly hoursPerWeekMax: number | null, readonly patterns: ReadonlyArray<WorkPattern> | null, readonly availableFrom: string | null, readonly availableTo: string | null, readonly acceptsUnpaid: boolean | null, readonly acceptsKinds: ReadonlyArray<AcceptedKind> | null, readonly circumstances: ReadonlyArray<Circumstance> | null, readonly interests: ReadonlyArray<string> | null, readonly sectors: ReadonlyArray<string> | null, readonly visibility: ProfileVisibility | null, readonly excludedOrganisationIds: ReadonlyArray<string> | null, readonly isShownToOwnOrganisations: boolean | null, readonly lastConfirmedAt: string | null, readonly publishedAt: string | null, readonly isExample: boolean, readonly minPay: { readonly amountPence: number, readonly basis: MinPayBasis } | null, readonly skills: ReadonlyArray<{ readonly id: string, readonly level: number, readonly isWanted: boolean, readonly evidence: SkillEvidence, readonly lastUsedOn: string | null, readonly isNotYetEvidenced: boolean, readonly text: string | null, readonly skillId: string | null, readonly skill: { readonly id: string, readonly label: string } | null }> | null, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: string }> | null }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type ClaimSkillMutationVariables = Exact<{
+  input: ClaimSkillInput;
+}>;
+
+
+export type ClaimSkillMutation = { readonly claimSkill:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'LimitExceeded', readonly limit: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Profile', readonly id: string, readonly version: number, readonly warnings: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> | null }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type UnclaimSkillMutationVariables = Exact<{
+  input: UnclaimSkillInput;
+}>;
+
+
+export type UnclaimSkillMutation = { readonly unclaimSkill:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Profile', readonly id: string, readonly version: number }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type PublishProfileMutationVariables = Exact<{
+  input: PublishProfileInput;
+}>;
+
+
+export type PublishProfileMutation = { readonly publishProfile:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Profile', readonly id: string, readonly state: ProfileState }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type PauseProfileMutationVariables = Exact<{
+  input: PauseProfileInput;
+}>;
+
+
+export type PauseProfileMutation = { readonly pauseProfile:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Profile', readonly id: string, readonly state: ProfileState }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type ResumeProfileMutationVariables = Exact<{
+  input: ResumeProfileInput;
+}>;
+
+
+export type ResumeProfileMutation = { readonly resumeProfile:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Profile', readonly id: string, readonly state: ProfileState }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type ConfirmProfileMutationVariables = Exact<{
+  input: ConfirmProfileInput;
+}>;
+
+
+export type ConfirmProfileMutation = { readonly confirmProfile:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Profile', readonly id: string, readonly state: ProfileState }
+    | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
+   };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { readonly giveConsent:
+    | { readonly __typename: 'Consent', readonly id: string, readonly purpose: ConsentPurpose }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent:
+    | { readonly __typename: 'Consent', readonly id: string, readonly purpose: ConsentPurpose }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+   };
+
+export type SuggestSkillsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SuggestSkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly definition: string, readonly altLabels: ReadonlyArray<string> }> };
+
+export type OrganisationNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type OrganisationNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'Consent' }
+    | { readonly __typename: 'Introduction' }
+    | { readonly __typename: 'LearningRoute' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Profile' }
+    | { readonly __typename: 'RoleTemplate' }
+    | { readonly __typename: 'Skill' }
+    | { readonly __typename: 'User' }
+    | { readonly __typename: 'WeightsVersion' }
+   | null> };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindOrganisationsQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type RequestCodeMutationVariables = Exact<{
   input: RequestSignInInput;
@@ -199,6 +890,146 @@ export type WhoQuery = { readonly viewer: { readonly user: { readonly id: string
 export const FindOpportunities: PersistedDocument<FindOpportunitiesQuery, FindOpportunitiesQueryVariables> = {
   name: 'FindOpportunities', hash: 'c9822454f555c36ab93d3ffc65ff1814ab59c083173bd14e538c044e589d979c',
   text: 'query FindOpportunities($filter:OpportunityFilter$first:Int$after:String$last:Int$before:String){opportunities(filter:$filter first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...OpportunitySummary}}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}',
+};
+
+export const Applications: PersistedDocument<ApplicationsQuery, ApplicationsQueryVariables> = {
+  name: 'Applications', hash: '8b13fb4d8428b2a0bfcbbac1391e0ba401d2f28a0e9c6317b833922e156f6605',
+  text: 'query Applications($first:Int$after:String$last:Int$before:String){applications(first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...ApplicationParts}}}fragment ApplicationParts on Application{id state origin hostDueAt createdAt updatedAt opportunityId opportunity{id slug title organisation{name}}}',
+};
+
+export const OneApplication: PersistedDocument<OneApplicationQuery, OneApplicationQueryVariables> = {
+  name: 'OneApplication', hash: '826b70155e7d5f3aa8360aa59d50d7400cd3311db50c188a4be8f4f5833edb1d',
+  text: 'query OneApplication($id:ID!){node(id:$id){__typename ...on Application{...ApplicationParts}}}fragment ApplicationParts on Application{id state origin hostDueAt createdAt updatedAt opportunityId opportunity{id slug title organisation{name}}}',
+};
+
+export const Inbox: PersistedDocument<InboxQuery, InboxQueryVariables> = {
+  name: 'Inbox', hash: 'c1c13629fb19dbe439b6782584faf584b863d186c89c5253ea6fc5824dd9ab41',
+  text: 'query Inbox($unreadOnly:Boolean!$first:Int$after:String$last:Int$before:String){notices(unreadOnly:$unreadOnly first:$first after:$after last:$last before:$before){totalCount unreadCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title body path readAt createdAt contact{name email}}}}',
+};
+
+export const MailPreferences: PersistedDocument<MailPreferencesQuery, MailPreferencesQueryVariables> = {
+  name: 'MailPreferences', hash: 'eb8f8f99c6c41f13a5d6faa484b6dafc6260ee575fb48a2c218029ad66275397',
+  text: 'query MailPreferences{noticePreferences{type isMailed}}',
+};
+
+export const MarkRead: PersistedDocument<MarkReadMutation, MarkReadMutationVariables> = {
+  name: 'MarkRead', hash: '2f67eba003a2aaeb539669ace61e2e616e747cabf06d7c2dc8b8bbaa3f5204b2',
+  text: 'mutation MarkRead($input:MarkNoticesReadInput!){markNoticesRead(input:$input){__typename ...on NoticesRead{count}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const SetMailPreference: PersistedDocument<SetMailPreferenceMutation, SetMailPreferenceMutationVariables> = {
+  name: 'SetMailPreference', hash: 'de4b5e1fec4fb6910996c56e184ace55b5d155ba2b56da77152c168a812a3022',
+  text: 'mutation SetMailPreference($input:SetNoticePreferencesInput!){setNoticePreferences(input:$input){__typename ...on NoticePreference{type isMailed}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const Introductions: PersistedDocument<IntroductionsQuery, IntroductionsQueryVariables> = {
+  name: 'Introductions', hash: '994686f12961bbb06afaf06721c14a7b153b23f740abef6e59035487d42a6e12',
+  text: 'query Introductions($first:Int$after:String$last:Int$before:String){introductions(first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...IntroductionParts}}}fragment IntroductionParts on Introduction{id version state proposedBy needsCoordinator reason candidateRef createdAt decidedAt dueAt candidateYesAt organisationYesAt candidateContact{name email}organisationContact{name email}opportunityId opportunity{id slug title organisation{name}}}',
+};
+
+export const OneIntroduction: PersistedDocument<OneIntroductionQuery, OneIntroductionQueryVariables> = {
+  name: 'OneIntroduction', hash: '41d430c79eb35b89df982bcd5526c8007a1f0948d8c308de95d413b0e7103515',
+  text: 'query OneIntroduction($id:ID!){node(id:$id){__typename ...on Introduction{...IntroductionParts}}}fragment IntroductionParts on Introduction{id version state proposedBy needsCoordinator reason candidateRef createdAt decidedAt dueAt candidateYesAt organisationYesAt candidateContact{name email}organisationContact{name email}opportunityId opportunity{id slug title organisation{name}}}',
+};
+
+export const AnswerIntroduction: PersistedDocument<AnswerIntroductionMutation, AnswerIntroductionMutationVariables> = {
+  name: 'AnswerIntroduction', hash: '867eb1f709cb1f6f3a344e904a2eee720f48d9691ec7717113b9ee3a68271a81',
+  text: 'mutation AnswerIntroduction($input:AnswerIntroductionInput!){answerIntroduction(input:$input){__typename ...on Introduction{id state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const MyMatches: PersistedDocument<MyMatchesQuery, MyMatchesQueryVariables> = {
+  name: 'MyMatches', hash: 'b06a7fee8de57138abfda585e418478ea308ac82c1f839f8bfddbf03f160d8e7',
+  text: 'query MyMatches($filter:MatchFilter$first:Int$after:String$last:Int$before:String){myProfile{id state}myMatches(filter:$filter first:$first after:$after last:$last before:$before){totalCount isBeingPrepared isSmallMarket shownAt reflects{at}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{score group isNew isShortlisted isStretch summary qualifies essentials{met of}gates{passed sentence}opportunity{...OpportunitySummary}}}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}',
+};
+
+export const MyMatch: PersistedDocument<MyMatchQuery, MyMatchQueryVariables> = {
+  name: 'MyMatch', hash: 'bf55462cb7fbe7bea5e0561b0bfe9f58144446aeca54dd9a238f91729a30dc5b',
+  text: 'query MyMatch($opportunityId:ID!$profileId:ID!){match(opportunityId:$opportunityId profileId:$profileId){score group isShortlisted isDismissed isNew isStretch summary qualifies confidence notUsed engineVersion taxonomyVersion weightsVersion reflects{at}essentials{met of}gates{id passed sentence needed observed change}requirements{label importance needed claimed isMet isStretch via closeness}sides{candidate{shown parts{id sentence weight contribution}}organisation{shown parts{id sentence weight contribution}}}whyNot{isWithinReach together}introduction{id state}opportunity{...OpportunitySummary state closesOn stateReason}counterfactuals{...ChangeParts}}}fragment ChangeParts on Counterfactual{sentence steps scoreAfter opensCount raisesCount change{kind skillId level}opens(first:10){scoreAfter opportunity{id slug title organisation{name}}}learningRoutes{id title provider url costPence hours}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}',
+};
+
+export const MyChanges: PersistedDocument<MyChangesQuery, MyChangesQueryVariables> = {
+  name: 'MyChanges', hash: '6379fdbf565abd001171a8fe91047a112587b0a4ec775f31f5d9f294db9759aa',
+  text: 'query MyChanges{myProfile{id state}myCounterfactuals(first:10){passingCount isSmallMarket reflects{at}nodes{...ChangeParts}}myRoles(first:5){fit met asked role{id label description}}}fragment ChangeParts on Counterfactual{sentence steps scoreAfter opensCount raisesCount change{kind skillId level}opens(first:10){scoreAfter opportunity{id slug title organisation{name}}}learningRoutes{id title provider url costPence hours}}',
+};
+
+export const ShortlistMatch: PersistedDocument<ShortlistMatchMutation, ShortlistMatchMutationVariables> = {
+  name: 'ShortlistMatch', hash: '79641d6a0bc263417b3f37a86ddc22d4341d8897efe5b2764715bf822cde0c83',
+  text: 'mutation ShortlistMatch($input:MatchPairInput!){shortlistMatch(input:$input){__typename ...on Match{opportunityId}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const DismissMatch: PersistedDocument<DismissMatchMutation, DismissMatchMutationVariables> = {
+  name: 'DismissMatch', hash: 'c0f5c056572fcffee793a019df497f6a114fd2017487253110a4f1478b2296bd',
+  text: 'mutation DismissMatch($input:DismissMatchInput!){dismissMatch(input:$input){__typename ...on Match{opportunityId}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const ProposeIntroduction: PersistedDocument<ProposeIntroductionMutation, ProposeIntroductionMutationVariables> = {
+  name: 'ProposeIntroduction', hash: 'd69bfca938221737b48f9d34961e2d8a1dafb864f1cd9ec1504a98159c10dc71',
+  text: 'mutation ProposeIntroduction($input:MatchPairInput!){proposeIntroduction(input:$input){__typename ...on Introduction{id state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const MyProfile: PersistedDocument<MyProfileQuery, MyProfileQueryVariables> = {
+  name: 'MyProfile', hash: '7473d78b9f2a109be055a7c47496819ccff38e4e5822c5592d398f929841f5bf',
+  text: 'query MyProfile{myProfile{...ProfileParts}}fragment ProfileParts on Profile{id version state name headline summary isAdult outcode area maxCommuteMin travelMode modes hoursPerWeekMin hoursPerWeekMax patterns availableFrom availableTo minPay{amountPence basis}acceptsUnpaid acceptsKinds circumstances interests sectors visibility excludedOrganisationIds isShownToOwnOrganisations lastConfirmedAt publishedAt isExample skills{id level isWanted evidence lastUsedOn isNotYetEvidenced text skillId skill{id label}}warnings{path message}}',
+};
+
+export const SaveProfile: PersistedDocument<SaveProfileMutation, SaveProfileMutationVariables> = {
+  name: 'SaveProfile', hash: '7e6acbd2ae04b323966aa8f602c1bd8ee57995d0a6cf66431bd2d32a968c1297',
+  text: 'mutation SaveProfile($input:SaveProfileInput!){saveProfile(input:$input){__typename ...on Profile{...ProfileParts}...Refused}}fragment ProfileParts on Profile{id version state name headline summary isAdult outcode area maxCommuteMin travelMode modes hoursPerWeekMin hoursPerWeekMax patterns availableFrom availableTo minPay{amountPence basis}acceptsUnpaid acceptsKinds circumstances interests sectors visibility excludedOrganisationIds isShownToOwnOrganisations lastConfirmedAt publishedAt isExample skills{id level isWanted evidence lastUsedOn isNotYetEvidenced text skillId skill{id label}}warnings{path message}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const ClaimSkill: PersistedDocument<ClaimSkillMutation, ClaimSkillMutationVariables> = {
+  name: 'ClaimSkill', hash: 'ec4f694f5c1534523b7f48f5e49d6bc1ec3b3476a3327d1a1891769bb54b57c0',
+  text: 'mutation ClaimSkill($input:ClaimSkillInput!){claimSkill(input:$input){__typename ...on Profile{id version warnings{path code message}}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const UnclaimSkill: PersistedDocument<UnclaimSkillMutation, UnclaimSkillMutationVariables> = {
+  name: 'UnclaimSkill', hash: '041b7cdfeda8296017728f1fe2856728c9524dfd21b905bdc03c0317cfd0a4f0',
+  text: 'mutation UnclaimSkill($input:UnclaimSkillInput!){unclaimSkill(input:$input){__typename ...on Profile{id version}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const PublishProfile: PersistedDocument<PublishProfileMutation, PublishProfileMutationVariables> = {
+  name: 'PublishProfile', hash: '0b4b436bd8a509fc8e4fce1505ddeff11a13ed9ebfdc4d21dc4c7e9794ebae03',
+  text: 'mutation PublishProfile($input:PublishProfileInput!){publishProfile(input:$input){__typename ...on Profile{id state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const PauseProfile: PersistedDocument<PauseProfileMutation, PauseProfileMutationVariables> = {
+  name: 'PauseProfile', hash: 'bb2646c23fde0d68551e34c9481b2c0d65b973019bc138977b59f4a6bb3e8666',
+  text: 'mutation PauseProfile($input:PauseProfileInput!){pauseProfile(input:$input){__typename ...on Profile{id state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const ResumeProfile: PersistedDocument<ResumeProfileMutation, ResumeProfileMutationVariables> = {
+  name: 'ResumeProfile', hash: '4755a1548353c5f7c88cc1a5569e0bd18e9b4eaaa1891a000720e2de697440a4',
+  text: 'mutation ResumeProfile($input:ResumeProfileInput!){resumeProfile(input:$input){__typename ...on Profile{id state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const ConfirmProfile: PersistedDocument<ConfirmProfileMutation, ConfirmProfileMutationVariables> = {
+  name: 'ConfirmProfile', hash: 'edb3b5e1928aa8026c2ae3410e72d9094dbf15e6ab417a084fa78b86323f4b14',
+  text: 'mutation ConfirmProfile($input:ConfirmProfileInput!){confirmProfile(input:$input){__typename ...on Profile{id state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const GiveConsent: PersistedDocument<GiveConsentMutation, GiveConsentMutationVariables> = {
+  name: 'GiveConsent', hash: '3c65f040781b03c9878b5bda7ad3a7446f704e42965e85b85b608cc13f5cbc15',
+  text: 'mutation GiveConsent($input:ConsentInput!){giveConsent(input:$input){__typename ...on Consent{id purpose}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const WithdrawConsent: PersistedDocument<WithdrawConsentMutation, WithdrawConsentMutationVariables> = {
+  name: 'WithdrawConsent', hash: '8f985a79e39999aad826359ecb734be9327b9556ea382694adb210f280e6587f',
+  text: 'mutation WithdrawConsent($input:ConsentInput!){withdrawConsent(input:$input){__typename ...on Consent{id purpose}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const SuggestSkills: PersistedDocument<SuggestSkillsQuery, SuggestSkillsQueryVariables> = {
+  name: 'SuggestSkills', hash: '4ce995927d0d461c9e92f6acc0c2321a4535741a9eb6a711d035c9749c5039e8',
+  text: 'query SuggestSkills($text:String!$first:Int!){skills(text:$text first:$first){id label definition altLabels}}',
+};
+
+export const OrganisationNames: PersistedDocument<OrganisationNamesQuery, OrganisationNamesQueryVariables> = {
+  name: 'OrganisationNames', hash: '83c67f827eea70ecefe9194e5752c72bceaa32cb76e54c81abd3249927ffb4a3',
+  text: 'query OrganisationNames($ids:[ID!]!){nodes(ids:$ids){__typename ...on Organisation{id name}}}',
+};
+
+export const FindOrganisations: PersistedDocument<FindOrganisationsQuery, FindOrganisationsQueryVariables> = {
+  name: 'FindOrganisations', hash: 'bdc77b0f38ad5b0c082cff40eddbbc1b77f7eb26dee28f49c33aa04bd9c523fc',
+  text: 'query FindOrganisations($filter:OrganisationFilter$first:Int){organisations(filter:$filter first:$first){nodes{id name}}}',
 };
 
 export const RequestCode: PersistedDocument<RequestCodeMutation, RequestCodeMutationVariables> = {

@@ -11,4 +11,4 @@ export { MatchesModule } from './matches.module.js';
 export { Matcher } from './matcher.js';
 export { Replay, type Tally } from './replay.js';
 export { IntroductionService } from './introduction.service.js';
-export { ReviewDecision } from './match.inputs.js';
+export { IntroductionAnswer, ReviewDecision } from './match.inputs.js';

@@ -1,6 +1,6 @@
 import { formatDay, londonDayOf } from '#libs/domain';
 import { Appointment, Consent, ConsentPurpose, Membership, MembershipRole, PRIVACY_NOTICE_VERSION, User } from '#libs/accounts';
-import { IntroductionService, ReviewDecision } from '#libs/matches';
+import { IntroductionAnswer, IntroductionService, ReviewDecision } from '#libs/matches';
 import { OpportunityService } from '#libs/opportunities';
 import { OrganisationKind, OrganisationService } from '#libs/organisations';
 import { Database, sql, systemActor, type Actor, type Tx } from '#libs/platform';
@@ -20,6 +20,9 @@ const BATCH = 20;
 const EXAMPLE_SKILLS = ['SQL', 'Power BI', 'Python', 'R', 'Data visualisation'] as const;
 /** Who owns the first hosts of the table. */
 const PERSONA_OWNERS = [['dev@wrenshaw.example', 'Dev Malhotra'], ['ruth@midmercia.example', 'Ruth Abara']] as const;
+
+/** Of these the first whom Dev's list holds says yes, too, so that an application is under way. */
+const CONNECTED = Array.from({ length: 20 }, (_, at) => `person-${String(at)}@people.example`);
 
 type Host = SeedOrganisation & { id: string };
 
@@ -141,13 +144,19 @@ class Seed {
     const service = this.worker.get(IntroductionService);
     const dev = await this.actor('dev@wrenshaw.example', 'OWNER');
     const coordinator = await this.actor('coordinator@forum.example', 'COORDINATOR');
-    for (const [email, isApproved] of [['amina@people.example', true], ['sam@students.example', false]] as const) {
+    const waiting = [['amina@people.example', 'APPROVED'], ['sam@students.example', 'PROPOSED']] as const;
+    for (const [email, until] of [...waiting, ...CONNECTED.map((one) => [one, 'CONNECTED'] as const)]) {
       const pair = await this.bestPair(email, dev.organisationId ?? '');
       if (pair === null) continue;
-      const proposed = await this.db.write(dev, (tx) => service.propose(tx, pair));
-      if (isApproved && proposed.state === 'PROPOSED') {
-        await this.db.write(coordinator, (tx) => service.review(tx, { introductionId: proposed.id, version: proposed.version, decision: ReviewDecision.APPROVE }));
+      let introduction = await this.db.write(dev, (tx) => service.propose(tx, pair));
+      const named = (): { introductionId: string; version: number } => ({ introductionId: introduction.id, version: introduction.version });
+      if (until !== 'PROPOSED' && introduction.state === 'PROPOSED') {
+        introduction = await this.db.write(coordinator, (tx) => service.review(tx, { ...named(), decision: ReviewDecision.APPROVE }));
       }
+      if (until !== 'CONNECTED') continue;
+      const person = await this.actor(email, 'PERSON');
+      await this.db.write(person, (tx) => service.answer(tx, { ...named(), answer: IntroductionAnswer.YES }));
+      return;
     }
   }
 
@@ -161,7 +170,7 @@ class Seed {
     return row ?? null;
   }
 
-  private async actor(email: string, capacity: 'OWNER' | 'COORDINATOR'): Promise<Actor> {
+  private async actor(email: string, capacity: 'OWNER' | 'COORDINATOR' | 'PERSON'): Promise<Actor> {
     const [row] = await sql<{ id: string; organisation_id: string | null }>(this.db.source.manager, `select u.id, m.organisation_id from users u
       left join memberships m on m.user_id = u.id and m.ended_at is null where u.email = $1`, [email]);
     if (row === undefined) throw new Error(`the persona ${email} is missing`);

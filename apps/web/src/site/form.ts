@@ -1,3 +1,6 @@
+/** The least whole number that the API reads: what was typed was none. JSON has no word for that. */
+export const NO_NUMBER = -2_147_483_648;
+
 /** What a person typed, by the name of its field; kept as it is, so that it can be shown again. */
 export class Form {
   private readonly values: ReadonlyMap<string, readonly string[]>;
@@ -36,10 +39,23 @@ export class Form {
     return this.text(name) !== '';
   }
 
-  /** A number; null where nothing was typed; NaN, which the API refuses with the field's name, where it is none. */
+  /** A number; null where nothing was typed; `NO_NUMBER`, which no field takes and so is refused with its name, where it is none. */
   number(name: string): number | null {
     const text = this.text(name).replaceAll(/[,£\s]/g, '');
-    return text === '' ? null : /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
+    return text === '' ? null : /^-?\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NO_NUMBER;
+  }
+
+  /** A whole number, as `number` gives it. */
+  whole(name: string): number | null {
+    const number = this.number(name);
+    return number === null || Number.isInteger(number) ? number : NO_NUMBER;
+  }
+
+  /** Pounds as typed, in pence. */
+  pence(name: string): number | null {
+    const pounds = this.number(name);
+    const pence = pounds === null || pounds === NO_NUMBER ? pounds : Math.round(pounds * 100);
+    return pence === null || Math.abs(pence) < -NO_NUMBER ? pence : NO_NUMBER;
   }
 
   /** A day from three fields `<name>-day`, `-month`, `-year` as 2027-06-01; null where all are empty; what is no date comes back as typed. */

@@ -96,18 +96,18 @@ const TEMPLATES: Record<string, Write> = {
   ],
   'learningRoute.suggested': () => ['A way to learn waits to be looked at', '/learning', 'Next: see whether it is there and leads where it says, and list or retire it.'],
   'weights.proposed': () => [
-    'A change of the weights waits for a second admin', '/transparency', 'Next: read what it changes and why, and approve or refuse it.',
+    'A change of the weights waits for a second admin', '/weights', 'Next: read what it changes and why, and approve or refuse it.',
     'The weights order every list of matches. A change takes effect once two admins stand behind it.',
   ],
   'weights.changed': () => [
-    'The weights of matching have changed', '/transparency', 'Nothing is left to do: all lists are being made again.', 'The transparency record tells what changed and why.',
+    'The weights of matching have changed', '/how-matching-works', 'Nothing is left to do: all lists are being made again.', 'The transparency record tells what changed and why.',
   ],
   'replay.differed': () => [
     'A replay found lists that cannot be derived again', '/replays', 'Next: look at the newest replay, and have what differs looked into.',
     'Something that is stored is not what the definition gives for the versions it was made of.',
   ],
   'delivery.died': (m) => [
-    'A job has stopped and needs you', '/dead-letters', 'Next: send it again, or discard it.', `It is ${m.reaction}. It was tried as often as it may be.`,
+    'A job has stopped and needs you', '/undelivered', 'Next: send it again, or discard it.', `It is ${m.reaction}. It was tried as often as it may be.`,
   ],
 };
 

@@ -1,0 +1,58 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Inbox, MailPreferences, MarkRead, SetMailPreference } from '../../documents.generated.js';
+import { Page, SeeOther } from '../../site/page.js';
+import { pageArguments, pagerOf } from '../../site/pager.js';
+import { isRefused, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { count, instant } from '../../site/words.js';
+import { isOwnPath } from '../../sign-in/signed.in.js';
+import { MAILS } from './mail.words.js';
+
+const PAGE_SIZE = 20;
+
+/** Messages to oneself, newest first, and which of them are mailed, too. */
+@Controller('inbox')
+export class InboxPages {
+  @Get()
+  inbox(@Visiting() visit: Visit): Promise<Page> {
+    return inboxPage(visit, NO_PROBLEMS);
+  }
+
+  @Post('read')
+  async read(@Visiting() visit: Visit): Promise<Page | SeeOther> {
+    const id = visit.form.text('id');
+    const { markNoticesRead } = await visit.ask(MarkRead, { input: id === '' ? {} : { ids: [id] } });
+    if (isRefused(markNoticesRead)) return inboxPage(visit, problemsOf(markNoticesRead, () => null), 422);
+    const path = visit.form.text('path');
+    if (id === '') visit.tell(`${count(markNoticesRead.count, 'message')} marked as read.`);
+    return new SeeOther(isOwnPath(path) ? path : '/inbox');
+  }
+
+  @Get('settings')
+  async settings(@Visiting() visit: Visit): Promise<Page> {
+    const { noticePreferences } = await visit.ask(MailPreferences, {});
+    const items = noticePreferences.map(({ type, isMailed }) => ({ value: type, text: MAILS[type] ?? type.replaceAll('.', ': '), checked: isMailed }));
+    return new Page('person/mail-settings', 'What we mail you', { items });
+  }
+
+  @Post('settings')
+  async save(@Visiting() visit: Visit): Promise<SeeOther> {
+    const wanted = new Set(visit.form.list('mailed'));
+    const { noticePreferences } = await visit.ask(MailPreferences, {});
+    const changed = noticePreferences.filter(({ type, isMailed }) => wanted.has(type) !== isMailed);
+    for (const { type, isMailed } of changed) await visit.ask(SetMailPreference, { input: { type, isMailed: !isMailed } });
+    visit.tell('Saved. Your inbox has everything, whatever is mailed.');
+    return new SeeOther('/inbox/settings');
+  }
+}
+
+async function inboxPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
+  const unreadOnly = visit.query.text('view') === 'unread';
+  const { notices } = await visit.ask(Inbox, { unreadOnly, ...pageArguments(visit.query, PAGE_SIZE) });
+  return new Page('person/inbox', 'Inbox', {
+    unread: notices.unreadCount, unreadOnly, pages: pagerOf(notices.pageInfo, '/inbox', unreadOnly ? [['view', 'unread']] : []), problems,
+    messages: notices.nodes.map(({ id, title, body, path, readAt, createdAt, contact }) => ({
+      id, title, path, contact, isRead: readAt !== null, at: instant(createdAt), lines: body.split('\n').filter((line) => line.trim() !== ''),
+    })),
+  }, status);
+}
