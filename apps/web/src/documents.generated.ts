@@ -11,6 +11,16 @@ export type AcceptedKind =
   | 'PLACEMENT'
   | 'PROJECT';
 
+/** Where people apply: here or on the host's own site. */
+export type AcceptedRoute =
+  | 'EXTERNAL'
+  | 'HERE';
+
+/** When the host sees the name of somebody who applied. */
+export type AnonymousUntil =
+  | 'SHORTLISTED'
+  | 'SUBMITTED';
+
 export type AnswerIntroductionInput = {
   readonly answer: IntroductionAnswer;
   readonly introductionId: string;
@@ -111,6 +121,12 @@ export type ConsentPurpose =
   | 'NEWS'
   | 'PRIVACY_NOTICE';
 
+/** What kind of contract a job has. */
+export type ContractKind =
+  | 'APPRENTICESHIP'
+  | 'FIXED'
+  | 'PERM';
+
 /** What could be done: the first five by the person, the others by the host. */
 export type CounterfactualKind =
   | 'DROP_REQUIREMENT'
@@ -134,6 +150,18 @@ export type DismissMatchInput = {
   readonly reason: string;
 };
 
+/** Only CONFIRMED counts as funded. */
+export type FundingStatus =
+  | 'APPLIED_FOR'
+  | 'CONFIRMED'
+  | 'NONE';
+
+/** MUST_HAVE closes the door without it, ESSENTIAL counts most, DESIRABLE adds. */
+export type Importance =
+  | 'DESIRABLE'
+  | 'ESSENTIAL'
+  | 'MUST_HAVE';
+
 /** A side's answer. */
 export type IntroductionAnswer =
   | 'NO'
@@ -149,6 +177,12 @@ export type IntroductionState =
   | 'PROPOSED'
   | 'REFUSED'
   | 'SUPERSEDED';
+
+/** Suggested by anybody, listed or retired by a coordinator. Only listed ones are shown to all. */
+export type LearningRouteState =
+  | 'LISTED'
+  | 'RETIRED'
+  | 'SUGGESTED';
 
 export type MarkNoticesReadInput = {
   /** Which, at most 100; all of one's own when nothing is said. */
@@ -210,6 +244,26 @@ export type NearInput = {
   readonly outcode: string;
 };
 
+/** Whom an opportunity is open to. */
+export type OpenTo =
+  | 'ANYONE'
+  | 'CAREER_CHANGER'
+  | 'GRADUATE'
+  | 'ON_A_COURSE'
+  | 'RETURNER'
+  | 'SECONDMENT';
+
+/** What must be shown before the first day. */
+export type OpportunityCondition =
+  | 'BPSS'
+  | 'DBS_BASIC'
+  | 'DBS_ENHANCED'
+  | 'DBS_STANDARD'
+  | 'OCCUPATIONAL_HEALTH'
+  | 'REFERENCES'
+  | 'RIGHT_TO_WORK'
+  | 'VETTING';
+
 export type OpportunityFilter = {
   /** GSS code of an authority; a county or the combined authority means all its districts. */
   readonly area?: string | null | undefined;
@@ -243,6 +297,15 @@ export type OpportunityMode =
   | 'HYBRID'
   | 'ONSITE'
   | 'REMOTE';
+
+/** How the week can be arranged. */
+export type OpportunityPattern =
+  | 'COMPRESSED'
+  | 'FLEXIBLE'
+  | 'FULL_TIME'
+  | 'JOB_SHARE'
+  | 'PART_TIME'
+  | 'TERM_TIME';
 
 /** What one amount of pay is for. */
 export type OpportunityPayBasis =
@@ -287,6 +350,13 @@ export type OrganisationKind =
   | 'POLICE_FIRE'
   | 'SME'
   | 'UNIVERSITY';
+
+/** Under 10, under 50, under 250 people, or more. */
+export type OrganisationSize =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL';
 
 export type PauseProfileInput = {
   readonly version: number;
@@ -410,6 +480,30 @@ export type SkillEvidence =
   | 'PORTFOLIO'
   | 'SELF';
 
+/** Whether the host sponsors a visa. */
+export type Sponsorship =
+  | 'CONSIDERED'
+  | 'NOT_OFFERED'
+  | 'OFFERED';
+
+export type SuggestLearningRouteInput = {
+  /** In pence; 0 is free. */
+  readonly costPence?: number | null | undefined;
+  /** The level it starts from: 0 none, 1 awareness, 2 working, 3 practitioner. */
+  readonly fromLevel: number;
+  /** Hours in all. */
+  readonly hours?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  /** Leave it out where it is online. */
+  readonly place?: string | null | undefined;
+  readonly provider: string;
+  readonly skillId: string;
+  readonly title: string;
+  /** The level it leads to: 1 to 4. */
+  readonly toLevel: number;
+  readonly url: string;
+};
+
 /** How a person travels to work. */
 export type TravelMode =
   | 'CAR'
@@ -424,6 +518,12 @@ export type UnclaimSkillInput = {
   /** Of the profile. */
   readonly version?: number | null | undefined;
 };
+
+/** Why the law allows that this work is unpaid. */
+export type UnpaidBasis =
+  | 'REQUIRED_BY_UK_COURSE'
+  | 'SHADOWING'
+  | 'VOLUNTEER';
 
 /** Whether a coordinator has checked that an organisation is what it says. */
 export type Verification =
@@ -459,7 +559,43 @@ export type FindOpportunitiesQueryVariables = Exact<{
 
 export type FindOpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null }> } };
 
+export type CountOpportunitiesQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+}>;
+
+
+export type CountOpportunitiesQuery = { readonly opportunities: { readonly totalCount: number } };
+
 export type OpportunitySummaryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null };
+
+export type OneOpportunityQueryVariables = Exact<{
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type OneOpportunityQuery = { readonly opportunity: { readonly state: OpportunityState, readonly stateReason: string | null, readonly purpose: string, readonly places: number, readonly placesFilled: number, readonly patterns: ReadonlyArray<OpportunityPattern>, readonly weeks: number | null, readonly endOn: string | null, readonly openTo: ReadonlyArray<OpenTo>, readonly conditions: ReadonlyArray<OpportunityCondition>, readonly sponsorship: Sponsorship, readonly isDisabilityConfident: boolean, readonly isOpenLicence: boolean, readonly acceptedRoute: AcceptedRoute, readonly applyUrl: string | null, readonly anonymousUntil: AnonymousUntil, readonly contactName: string | null, readonly contactEmail: string | null, readonly contactRole: string | null, readonly supervisorName: string | null, readonly supervisorRole: string | null, readonly unpaidBasis: UnpaidBasis | null, readonly courseName: string | null, readonly closesOn: string | null, readonly publishedAt: string | null, readonly lastConfirmedAt: string | null, readonly updatedAt: string, readonly source: string | null, readonly organisationId: string, readonly fundingStatus: FundingStatus, readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly requirements: ReadonlyArray<{ readonly level: number, readonly importance: Importance, readonly skill: { readonly label: string } | null }>, readonly placement: { readonly academicTerm: string | null, readonly learningOutcomes: string | null, readonly supervisionHoursPerWeek: number | null, readonly isCreditBearing: boolean | null, readonly cohortRestriction: string | null } | null, readonly job: { readonly contract: ContractKind | null, readonly fte: number | null, readonly grade: string | null, readonly vacancyUrl: string | null } | null, readonly project: { readonly problem: string | null, readonly dataAvailable: string | null, readonly deliverable: string | null, readonly effortHours: number | null, readonly teamSize: number | null, readonly expenses: string | null, readonly outputLicence: string | null, readonly maintainer: string | null } | null, readonly funding: { readonly funder: string, readonly closesOn: string | null } | null, readonly organisation: { readonly name: string, readonly slug: string, readonly id: string, readonly kind: OrganisationKind, readonly area: string | null, readonly website: string | null, readonly verification: Verification, readonly isExample: boolean } | null, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null } | null };
+
+export type OrganisationSummaryFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: OrganisationKind, readonly area: string | null, readonly website: string | null, readonly verification: Verification, readonly isExample: boolean };
+
+export type OrganisationListQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OrganisationListQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: OrganisationKind, readonly area: string | null, readonly website: string | null, readonly verification: Verification, readonly isExample: boolean }> } };
+
+export type OneOrganisationQueryVariables = Exact<{
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type OneOrganisationQuery = { readonly organisation: { readonly verificationReason: string | null, readonly size: OrganisationSize | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: OrganisationKind, readonly area: string | null, readonly website: string | null, readonly verification: Verification, readonly isExample: boolean, readonly registerIds: { readonly charityNumber: string | null, readonly companyNumber: string | null, readonly ukprn: string | null, readonly odsCode: string | null, readonly gssCode: string | null }, readonly vouchedBy: { readonly slug: string, readonly name: string } | null } | null };
 
 export type ApplicationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -887,9 +1023,57 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoQuery = { readonly viewer: { readonly user: { readonly id: string, readonly name: string | null, readonly email: string | null }, readonly capacity: { readonly kind: CapacityKind, readonly organisationId: string | null }, readonly capacities: ReadonlyArray<{ readonly kind: CapacityKind, readonly organisationId: string | null }> } | null };
 
+export type HowMatchingWorksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowMatchingWorksQuery = { readonly transparencyRecord: unknown };
+
+export type LearningRoutesQueryVariables = Exact<{
+  skillId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LearningRoutesQuery = { readonly learningRoutes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly fromLevel: number, readonly toLevel: number, readonly costPence: number | null, readonly hours: number | null, readonly place: string | null, readonly lastCheckedAt: string | null, readonly state: LearningRouteState, readonly skill: { readonly id: string, readonly label: string } | null }> } };
+
+export type SuggestLearningRouteMutationVariables = Exact<{
+  input: SuggestLearningRouteInput;
+}>;
+
+
+export type SuggestLearningRouteMutation = { readonly suggestLearningRoute:
+    | { readonly __typename: 'Duplicate', readonly existingId: string | null, readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'LearningRoute', readonly id: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+   };
+
 export const FindOpportunities: PersistedDocument<FindOpportunitiesQuery, FindOpportunitiesQueryVariables> = {
   name: 'FindOpportunities', hash: 'c9822454f555c36ab93d3ffc65ff1814ab59c083173bd14e538c044e589d979c',
   text: 'query FindOpportunities($filter:OpportunityFilter$first:Int$after:String$last:Int$before:String){opportunities(filter:$filter first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...OpportunitySummary}}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}',
+};
+
+export const CountOpportunities: PersistedDocument<CountOpportunitiesQuery, CountOpportunitiesQueryVariables> = {
+  name: 'CountOpportunities', hash: '28402be25b6375795a846a42f913dafa75179b1c002ad15654324e0984ac86ce',
+  text: 'query CountOpportunities($filter:OpportunityFilter){opportunities(filter:$filter first:1){totalCount}}',
+};
+
+export const OneOpportunity: PersistedDocument<OneOpportunityQuery, OneOpportunityQueryVariables> = {
+  name: 'OneOpportunity', hash: 'f3663c5ad89975b364ad2f68ceacfef9f378af7d59c0bda3962204b324d72cf8',
+  text: 'query OneOpportunity($id:ID$slug:String){opportunity(id:$id slug:$slug){...OpportunitySummary state stateReason purpose places placesFilled patterns weeks endOn openTo conditions sponsorship isDisabilityConfident isOpenLicence acceptedRoute applyUrl anonymousUntil contactName contactEmail contactRole supervisorName supervisorRole unpaidBasis courseName closesOn publishedAt lastConfirmedAt updatedAt source organisationId requirements{level importance skill{label}}placement{academicTerm learningOutcomes supervisionHoursPerWeek isCreditBearing cohortRestriction}job{contract fte grade vacancyUrl}project{problem dataAvailable deliverable effortHours teamSize expenses outputLicence maintainer}funding{funder closesOn}fundingStatus organisation{...OrganisationSummary}}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}fragment OrganisationSummary on Organisation{id slug name kind area website verification isExample}',
+};
+
+export const OrganisationList: PersistedDocument<OrganisationListQuery, OrganisationListQueryVariables> = {
+  name: 'OrganisationList', hash: '1b2c9017727c25f29a290dd8a9ea12024149c9a25d99e66d710cd288eb093f81',
+  text: 'query OrganisationList($filter:OrganisationFilter$first:Int$after:String$last:Int$before:String){organisations(filter:$filter first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...OrganisationSummary}}}fragment OrganisationSummary on Organisation{id slug name kind area website verification isExample}',
+};
+
+export const OneOrganisation: PersistedDocument<OneOrganisationQuery, OneOrganisationQueryVariables> = {
+  name: 'OneOrganisation', hash: '2f824225548b2e108e138c622c746a8974593941287ee266db8024f79b4b3410',
+  text: 'query OneOrganisation($id:ID$slug:String){organisation(id:$id slug:$slug){...OrganisationSummary verificationReason size registerIds{charityNumber companyNumber ukprn odsCode gssCode}vouchedBy{slug name}}}fragment OrganisationSummary on Organisation{id slug name kind area website verification isExample}',
 };
 
 export const Applications: PersistedDocument<ApplicationsQuery, ApplicationsQueryVariables> = {
@@ -1060,4 +1244,19 @@ export const Memberships: PersistedDocument<MembershipsQuery, MembershipsQueryVa
 export const Who: PersistedDocument<WhoQuery, WhoQueryVariables> = {
   name: 'Who', hash: '23e7e7848192f891ed8a9b8008a4447557469b17bfb813b71690051ed64d5cfb',
   text: 'query Who{viewer{user{id name email}capacity{kind organisationId}capacities{kind organisationId}}}',
+};
+
+export const HowMatchingWorks: PersistedDocument<HowMatchingWorksQuery, HowMatchingWorksQueryVariables> = {
+  name: 'HowMatchingWorks', hash: 'c02dbb65cb29bbb77a33afbdc25dc8df0cca02585070f7f011574de34c8b945d',
+  text: 'query HowMatchingWorks{transparencyRecord}',
+};
+
+export const LearningRoutes: PersistedDocument<LearningRoutesQuery, LearningRoutesQueryVariables> = {
+  name: 'LearningRoutes', hash: '5ba5197c637c8403064670d8ee5c237aa8f6381c5738a91d78770a9bc4bb8892',
+  text: 'query LearningRoutes($skillId:ID$first:Int$after:String$last:Int$before:String){learningRoutes(skillId:$skillId first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title provider url fromLevel toLevel costPence hours place lastCheckedAt state skill{id label}}}}',
+};
+
+export const SuggestLearningRoute: PersistedDocument<SuggestLearningRouteMutation, SuggestLearningRouteMutationVariables> = {
+  name: 'SuggestLearningRoute', hash: '1b24b40e336e385d5f70bf37c5444a1fb3add328f23c3dc4e891872ae95ea0f2',
+  text: 'mutation SuggestLearningRoute($input:SuggestLearningRouteInput!){suggestLearningRoute(input:$input){__typename ...on LearningRoute{id}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
 };

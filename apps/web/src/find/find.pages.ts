@@ -1,28 +1,61 @@
 import { Controller, Get } from '@nestjs/common';
-import { FindOpportunities, type OpportunityFilter, type OpportunityKind } from '../documents.generated.js';
+import { CountOpportunities, FindOpportunities, type FindOpportunitiesQuery } from '../documents.generated.js';
+import { ApiProblem } from '../site/api.client.js';
+import { Form } from '../site/form.js';
 import { Page } from '../site/page.js';
 import { pageArguments, pagerOf } from '../site/pager.js';
+import { NO_PROBLEMS, problemsOf, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
-import { count, KINDS } from '../site/words.js';
+import { count, KINDS, MODES } from '../site/words.js';
 import { itemOf } from './opportunity.view.js';
+import { DISTANCES, fieldOfFilter, fieldsOf, filterOf, hrefOf, SORTS, tagsOf, widerSearches } from './search.js';
 
 const PAGE_SIZE = 20;
 
+type Found = FindOpportunitiesQuery['opportunities'];
+
 /** Looking for opportunities; open to everybody. */
-@Controller()
+@Controller('opportunities')
 export class FindPages {
-  @Get('opportunities')
+  @Get()
   async find(@Visiting() visit: Visit): Promise<Page> {
-    const { query } = visit;
-    const kinds = query.list('kind').filter((kind): kind is OpportunityKind => kind in KINDS);
-    const filter: OpportunityFilter = { ...(query.text('text') !== '' && { text: query.text('text') }), ...(kinds.length > 0 && { kinds }) };
-    const { opportunities } = await visit.ask(FindOpportunities, { filter, ...pageArguments(query, PAGE_SIZE) });
-    const filters = query.entries().filter(([name]) => name !== 'after' && name !== 'before');
-    return new Page('find/results', 'Find opportunities', {
-      found: count(opportunities.totalCount, 'opportunity', 'opportunities'),
-      text: query.typed('text'),
-      kinds: Object.entries(KINDS).map(([value, text]) => ({ value, text, checked: kinds.some((kind) => kind === value) })),
-      results: opportunities.nodes.map(itemOf), pages: pagerOf(opportunities.pageInfo, '/opportunities', filters),
-    });
+    try {
+      const { opportunities } = await visit.ask(FindOpportunities, { filter: filterOf(visit.query), ...pageArguments(visit.query, PAGE_SIZE) });
+      return resultsPage(visit, opportunities, opportunities.totalCount === 0 ? await wider(visit) : [], NO_PROBLEMS);
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem) || problem.fields.length === 0) throw problem;
+      const fields = problem.fields.map((field) => ({ ...field, code: '' }));
+      return resultsPage(visit, null, [], problemsOf({ __typename: '', code: '', message: problem.message, fields }, fieldOfFilter), 422);
+    }
   }
+}
+
+/** Searches that are wider by one thing and would find something, with how much. */
+async function wider(visit: Visit): Promise<object[]> {
+  const found = await Promise.all(widerSearches(visit.query).map(async ({ text, fields }) => {
+    const { opportunities } = await visit.ask(CountOpportunities, { filter: filterOf(new Form(groupOf(fields))) });
+    return { text, href: hrefOf(fields), total: opportunities.totalCount, count: count(opportunities.totalCount, 'opportunity', 'opportunities') };
+  }));
+  return found.filter(({ total }) => total > 0);
+}
+
+function groupOf(fields: readonly (readonly [string, string])[]): Record<string, string[]> {
+  const grouped: Record<string, string[]> = {};
+  for (const [name, value] of fields) grouped[name] = [...grouped[name] ?? [], value];
+  return grouped;
+}
+
+function resultsPage(visit: Visit, found: Found | null, offers: object[], problems: Problems, status = 200): Page {
+  const { query } = visit;
+  const checked = (name: string, words: Readonly<Record<string, string>>): object[] => Object.entries(words).map(([value, text]) => ({ value, text, checked: query.list(name).includes(value) }));
+  const km = query.typed('km') || '20';
+  const isListed = DISTANCES.some((one) => String(one) === km);
+  return new Page('find/results', 'Find opportunities', {
+    found: found === null ? '' : count(found.totalCount, 'opportunity', 'opportunities'), text: query.typed('text'), outcode: query.typed('outcode'), pay: query.typed('pay'),
+    kinds: checked('kind', KINDS), modes: checked('mode', MODES), offers, tags: tagsOf(query), organisation: query.typed('organisation'), area: query.typed('area'),
+    distances: [...DISTANCES.map((one) => ({ value: String(one), text: `${String(one)} km` })), ...(isListed ? [] : [{ value: km, text: `${km} km` }])].map((one) => ({ ...one, selected: one.value === km })),
+    from: (['day', 'month', 'year'] as const).map((part) => ({ name: part, value: query.typed(`from-${part}`), classes: part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2' })),
+    sorts: Object.entries(SORTS).map(([value, { text }]) => ({ value, text, selected: query.text('sort') === value })),
+    results: found?.nodes.map(itemOf) ?? [], pages: found === null ? null : pagerOf(found.pageInfo, '/opportunities', fieldsOf(query)), problems,
+  }, status);
 }

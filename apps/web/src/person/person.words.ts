@@ -49,7 +49,7 @@ export const PAY_BASIS_CHOICES: readonly Choice[] = [{ value: 'HOUR', text: 'an 
 /** How well something fits, to the person. */
 export const GROUPS: Readonly<Record<MatchGroup, string>> = {
   YOU_MEET_EVERYTHING: 'You meet everything', MEETS_EVERY_ESSENTIAL: 'You meet every essential', COULD_GROW_INTO_IT: 'You could grow into it',
-  MEETS_MOST: 'You meet most of it', NEARLY: 'Nearly: one thing is missing', NOT_YET: 'Not yet',
+  MEETS_MOST: 'You meet most of it', NEARLY: 'Nearly: one thing does not fit', NOT_YET: 'Not yet',
 };
 export const IMPORTANCE: Readonly<Record<string, string>> = { MUST_HAVE: 'Must have', ESSENTIAL: 'Essential', DESIRABLE: 'Desirable' };
 export const PROFILE_STATES: Readonly<Record<string, string>> = {

@@ -5,15 +5,21 @@ import type { PersistedDocument } from './persisted.document.js';
 /** For whom a question is asked. */
 export interface Asker { token: string | undefined; ip: string }
 
+export interface WrongField { path: string; message: string }
+
 /** The API said no at the top of its answer, or gave none. */
 export class ApiProblem extends Error {
-  constructor(readonly code: string, message: string, readonly requestId: string | null = null, readonly retryAfter: number | null = null) {
+  /** `fields`: what is wrong with which variable, where the API can say. */
+  constructor(
+    readonly code: string, message: string, readonly requestId: string | null = null, readonly retryAfter: number | null = null,
+    readonly fields: readonly WrongField[] = [],
+  ) {
     super(message);
   }
 }
 
 interface Answer { status: number; text: string }
-interface ErrorOfApi { message: string; extensions?: { code?: string; requestId?: string; retryAfter?: number; fields?: { path: string; message: string }[] } }
+interface ErrorOfApi { message: string; extensions?: { code?: string; requestId?: string; retryAfter?: number; fields?: WrongField[] } }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const ANSWER_WITHIN = 25_000;
@@ -72,5 +78,5 @@ function read<T>(text: string): T {
 function problemOf({ message, extensions = {} }: ErrorOfApi): ApiProblem {
   const { code = 'INTERNAL_SERVER_ERROR', requestId = null, retryAfter = null, fields = [] } = extensions;
   const words = fields.length === 0 ? message : fields.map((field) => field.message).join(' ');
-  return new ApiProblem(code, words, requestId, retryAfter);
+  return new ApiProblem(code, words, requestId, retryAfter, fields);
 }

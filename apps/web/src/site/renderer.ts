@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { Environment, FileSystemLoader } from 'nunjucks';
+import { Environment, FileSystemLoader, runtime } from 'nunjucks';
 import { addFilters } from './filters.js';
 import { navigationOf } from './navigation.js';
 import type { Page } from './page.js';
@@ -41,6 +41,7 @@ export class Renderer {
       title: page.title, pageTitle: `${hasProblems ? 'Error: ' : ''}${page.title} - ${SITE_NAME}`, siteName: SITE_NAME,
       cspNonce: nonce, assets: this.assets, themeColor: '#0b4f52', path: visit.path, publicUrl: this.parts.config.publicUrl,
       isDemo: this.parts.config.demo !== 'off', who: visit.who, navigation: navigationOf(visit), flash: visit.told(),
+      jsonData: (json: string) => new runtime.SafeString(`<script type="application/ld+json">${json}</script>`),
       csrf: () => visit.csrf(), onceKey: () => randomBytes(16).toString('hex'),
     });
   }

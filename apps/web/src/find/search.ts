@@ -1,0 +1,95 @@
+import { authorityOfCode } from '#libs/domain';
+import type { OpportunityFilter, OpportunityKind, OpportunityMode, OpportunitySort } from '../documents.generated.js';
+import type { Form } from '../site/form.js';
+import { KINDS, MODES, money } from '../site/words.js';
+
+/** One field of the address with its value. */
+export type Field = readonly [name: string, value: string];
+
+export const SORTS: Readonly<Record<string, { readonly text: string; readonly sort: OpportunitySort }>> = {
+  newest: { text: 'Newest first', sort: 'NEWEST' }, closing: { text: 'Closing soonest', sort: 'CLOSING_SOONEST' }, pay: { text: 'Best paid', sort: 'BEST_PAID' },
+  near: { text: 'Nearest', sort: 'NEAREST' }, relevant: { text: 'Closest to my words', sort: 'MOST_RELEVANT' },
+};
+
+export const DISTANCES: readonly number[] = [5, 10, 20, 40, 80];
+const USUAL_DISTANCE = '20';
+
+/** What an address asks for, as the API takes it. */
+export function filterOf(query: Form): OpportunityFilter {
+  const { kinds, modes } = { kinds: codes(query, 'kind', KINDS), modes: codes(query, 'mode', MODES) };
+  const [text, outcode, area, organisationId] = [query.text('text'), query.text('outcode'), query.text('area'), query.text('organisation')];
+  const minPencePerHour = query.pence('pay');
+  const startsFrom = query.day('from');
+  const sort = SORTS[query.text('sort')]?.sort;
+  return {
+    ...(text !== '' && { text }), ...(kinds.length > 0 && { kinds: kinds as OpportunityKind[] }), ...(modes.length > 0 && { modes: modes as OpportunityMode[] }),
+    ...(outcode !== '' && { near: { outcode, km: query.whole('km') ?? Number(USUAL_DISTANCE) } }), ...(area !== '' && { area }),
+    ...(organisationId !== '' && { organisationId }), ...(minPencePerHour !== null && { minPencePerHour }), ...(startsFrom !== null && { startsFrom }),
+    ...(sort !== undefined && !(sort === 'NEAREST' && outcode === '') && !(sort === 'MOST_RELEVANT' && text === '') && { sort }),
+  };
+}
+
+function codes(query: Form, name: string, known: Readonly<Record<string, string>>): string[] {
+  return query.list(name).filter((code) => code in known);
+}
+
+/** Every filter that an address sets; one of them may be several fields. */
+interface Applied { readonly text: string; readonly names: readonly string[]; readonly value?: string }
+
+function appliedOf(query: Form): Applied[] {
+  const [text, outcode, pay, from, area] = [query.text('text'), query.text('outcode'), query.text('pay'), query.day('from'), query.text('area')];
+  return [
+    ...(text === '' ? [] : [{ text: `Words: ${text}`, names: ['text'] }]),
+    ...codes(query, 'kind', KINDS).map((code) => ({ text: KINDS[code] ?? code, names: ['kind'], value: code })),
+    ...codes(query, 'mode', MODES).map((code) => ({ text: MODES[code] ?? code, names: ['mode'], value: code })),
+    ...(outcode === '' ? [] : [{ text: `Within ${query.text('km') || USUAL_DISTANCE} km of ${outcode.toUpperCase()}`, names: ['outcode', 'km'] }]),
+    ...(area === '' ? [] : [{ text: authorityOfCode(area)?.niceName ?? area, names: ['area'] }]),
+    ...(query.text('organisation') === '' ? [] : [{ text: 'One host only', names: ['organisation'] }]),
+    ...(pay === '' ? [] : [{ text: `At least ${/^[\d.]+$/.test(pay) ? money(Math.round(Number(pay) * 100)) : `£${pay}`} an hour`, names: ['pay'] }]),
+    ...(from === null ? [] : [{ text: `Starting on ${query.text('from-day')}/${query.text('from-month')}/${query.text('from-year')} or later`, names: ['from-day', 'from-month', 'from-year'] }]),
+  ];
+}
+
+export interface FilterTag { readonly text: string; readonly href: string }
+
+/** Each filter with the address that has it no more. */
+export function tagsOf(query: Form): FilterTag[] {
+  return appliedOf(query).map(({ text, names, value }) => ({ text, href: hrefOf(without(fieldsOf(query), names, value)) }));
+}
+
+/** A search that is wider by one thing. */
+export interface WiderSearch { readonly text: string; readonly fields: readonly Field[] }
+
+/** What somebody who found nothing could leave out or widen, the least first. */
+export function widerSearches(query: Form): WiderSearch[] {
+  const fields = fieldsOf(query);
+  const km = Number(query.text('km') || USUAL_DISTANCE);
+  const isNear = query.text('outcode') !== '' && km < 160;
+  const farther: WiderSearch[] = isNear ? [{ text: `Within ${String(km * 2)} km`, fields: [...without(fields, ['km']), ['km', String(km * 2)]] }] : [];
+  const applied = appliedOf(query);
+  const fewer = applied.map(({ text, names, value }) => ({ text: `Without “${text}”`, fields: without(fields, names, value) }));
+  return [...farther, ...fewer, ...(applied.length > 1 ? [{ text: 'Everything that is open', fields: [] }] : [])].slice(0, 6);
+}
+
+/** The fields of a search without where its page begins. */
+export function fieldsOf(query: Form): Field[] {
+  return query.entries().filter(([name, value]) => name !== 'after' && name !== 'before' && value !== '');
+}
+
+function without(fields: readonly Field[], names: readonly string[], value?: string): Field[] {
+  return fields.filter(([name, one]) => !names.includes(name) || (value !== undefined && one !== value));
+}
+
+export function hrefOf(fields: readonly Field[]): string {
+  const search = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString();
+  return search === '' ? '/opportunities' : `/opportunities?${search}`;
+}
+
+/** The field of the search form for a path of the API's filter. */
+export function fieldOfFilter(path: string): string | null {
+  const name = path.replace(/^filter\./, '');
+  const fields: Readonly<Record<string, string>> = {
+    text: 'text', near: 'outcode', 'near.outcode': 'outcode', 'near.km': 'km', minPencePerHour: 'pay', startsFrom: 'from-day', area: 'outcode', kinds: 'kind', modes: 'mode',
+  };
+  return fields[name] ?? null;
+}

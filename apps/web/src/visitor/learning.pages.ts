@@ -1,0 +1,64 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { LearningRoutes, SuggestLearningRoute, SuggestSkills, type LearningRoutesQuery } from '../documents.generated.js';
+import type { Form } from '../site/form.js';
+import { Page, SeeOther } from '../site/page.js';
+import { pageArguments, pagerOf } from '../site/pager.js';
+import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../site/problems.js';
+import { Visit, Visiting } from '../site/visit.js';
+import { count, day, LEVELS, money } from '../site/words.js';
+
+const PAGE_SIZE = 25;
+const LEVEL_CHOICES = [['0', 'none'], ['1', 'awareness'], ['2', 'working'], ['3', 'practitioner'], ['4', 'expert']] as const;
+
+type Route = LearningRoutesQuery['learningRoutes']['nodes'][number];
+
+/** Ways to learn a skill: what is listed, and suggesting another. */
+@Controller('learning')
+export class LearningPages {
+  @Get()
+  async list(@Visiting() visit: Visit): Promise<Page> {
+    const text = visit.query.text('text');
+    const skill = text === '' ? undefined : (await visit.ask(SuggestSkills, { text, first: 1 })).skills[0];
+    const isUnknown = text !== '' && skill === undefined;
+    const { learningRoutes } = await visit.ask(LearningRoutes, { ...(skill !== undefined && { skillId: skill.id }), ...pageArguments(visit.query, PAGE_SIZE) });
+    return new Page('visitor/learning', 'Ways to learn', {
+      text: visit.query.typed('text'), skill: skill?.label ?? '', isUnknown, routes: learningRoutes.nodes.map(routeOf), pages: pagerOf(learningRoutes.pageInfo, '/learning', text === '' ? [] : [['text', text]]),
+    });
+  }
+
+  @Get('suggest')
+  suggest(@Visiting() visit: Visit): Page | SeeOther {
+    return visit.isSignedIn ? formPage(null, NO_PROBLEMS) : new SeeOther('/sign-in?next=/learning/suggest');
+  }
+
+  @Post('suggest')
+  async save(@Visiting() visit: Visit): Promise<Page | SeeOther> {
+    const { form } = visit;
+    const word = form.text('skill');
+    const skill = word === '' ? undefined : (await visit.ask(SuggestSkills, { text: word, first: 1 })).skills[0];
+    if (skill === undefined) return formPage(form, problemsIn({ skill: word === '' ? 'Say which skill it teaches.' : 'We know no skill of that name. Try another word for it.' }), 422);
+    const { suggestLearningRoute } = await visit.ask(SuggestLearningRoute, {
+      input: {
+        skillId: skill.id, title: form.text('title'), provider: form.text('provider'), url: form.text('url'), fromLevel: form.whole('fromLevel') ?? 0, toLevel: form.whole('toLevel') ?? 2,
+        costPence: form.pence('cost'), hours: form.whole('hours'), place: form.optional('place'), idempotencyKey: form.optional('_once'),
+      },
+    });
+    if (isRefused(suggestLearningRoute)) return formPage(form, problemsOf(suggestLearningRoute, (path) => (path === 'costPence' ? 'cost' : path === 'skillId' ? 'skill' : path)), 422);
+    visit.tell('Thank you. A coordinator looks at it before it is listed.');
+    return new SeeOther('/learning');
+  }
+}
+
+function routeOf({ title, provider, url, fromLevel, toLevel, costPence, hours, place, lastCheckedAt, state, skill }: Route): object {
+  return {
+    title, provider, url, skill: skill?.label ?? '', levels: `${fromLevel === 0 ? 'from the beginning' : `from ${LEVELS[fromLevel] ?? ''}`} to ${LEVELS[toLevel] ?? ''}`,
+    facts: [costPence === null ? '' : costPence === 0 ? 'Free' : money(costPence), hours === null ? '' : count(hours, 'hour'), place ?? 'Online'].filter((one) => one !== '').join(', '),
+    checked: day(lastCheckedAt), isSuggested: state === 'SUGGESTED',
+  };
+}
+
+function formPage(form: Form | null, problems: Problems, status = 200): Page {
+  const typed = Object.fromEntries(['skill', 'title', 'provider', 'url', 'cost', 'hours', 'place'].map((name) => [name, form?.typed(name) ?? '']));
+  const levels = (name: string, usual: string, from: number): object[] => LEVEL_CHOICES.slice(from).map(([value, text]) => ({ value, text, selected: (form?.text(name) ?? usual) === value }));
+  return new Page('visitor/suggest', 'Suggest a way to learn', { typed, fromLevels: levels('fromLevel', '0', 0).slice(0, 4), toLevels: levels('toLevel', '2', 1), problems }, status);
+}
