@@ -34,7 +34,8 @@ export const PERSON_CASES: readonly PageCase[] = [
     route: 'POST /profile/:section', state: 'days and hours that are none', as: 'analyst', path: '/profile/time', status: 422, hasProblems: true,
     act: fill({ 'availableFrom-day': '31', 'availableFrom-month': '2', 'availableFrom-year': '2027', hoursPerWeekMin: '40', hoursPerWeekMax: '200' }),
   },
-  { route: 'POST /profile/:section', state: 'a headline that is too long', as: 'analyst', path: '/profile/about', status: 422, hasProblems: true, act: fill({ headline: `${HOSTILE} ${'maps and numbers '.repeat(20)}` }) },
+  { route: 'POST /profile/:section', state: 'a headline that is too long', as: 'analyst', path: '/profile/about', status: 422, hasProblems: true,
+    act: fill({ headline: `${HOSTILE} ${'maps and numbers '.repeat(20)}` }) },
   { route: 'GET /profile/skills', state: 'the skills', as: 'analyst', path: '/profile/skills' },
   { route: 'GET /profile/skills', state: 'suggestions', as: 'analyst', path: '/profile/skills?text=power%20bi' },
   { route: 'GET /profile/skills', state: 'no such skill', as: 'analyst', path: `/profile/skills?text=${encodeURIComponent(HOSTILE)}` },
@@ -61,7 +62,8 @@ export const PERSON_CASES: readonly PageCase[] = [
   { route: 'GET /introductions', state: 'one’s own', as: 'analyst', path: '/introductions' },
   { route: 'GET /introductions', state: 'of a host', as: 'host', path: '/introductions' },
   { route: 'GET /introductions', state: 'none yet', as: 'student', path: '/introductions' },
-  { route: 'GET /introductions/:id', state: 'as a coordinator sees it', as: 'coordinator', path: async (scene) => `/introductions/${await scene.one('select id from introductions order by id limit 1')}` },
+  { route: 'GET /introductions/:id', state: 'as a coordinator sees it', as: 'coordinator',
+    path: async (scene) => `/introductions/${await scene.one('select id from introductions order by id limit 1')}` },
   { route: 'GET /introductions/:id', state: 'that waits for an answer', as: 'analyst', path: ownIntroduction },
   { route: 'POST /introductions/:id', state: 'neither yes nor no', as: 'analyst', path: ownIntroduction, status: 422, hasProblems: true, act: save('Send my answer') },
   {
@@ -73,7 +75,8 @@ export const PERSON_CASES: readonly PageCase[] = [
   },
   { route: 'GET /applications', state: 'none yet', as: 'analyst', path: '/applications' },
   { route: 'GET /applications', state: 'of a host', as: 'host', path: '/applications' },
-  { route: 'GET /applications/:id', state: 'by introduction', as: 'host', path: async (scene) => `/applications/${await scene.one('select id from applications order by id limit 1')}` },
+  { route: 'GET /applications/:id', state: 'by introduction', as: 'host',
+    path: async (scene) => `/applications/${await scene.one('select id from applications order by id limit 1')}` },
   { route: 'GET /inbox', state: 'of a person', as: 'analyst', path: '/inbox' },
   { route: 'GET /inbox', state: 'of a coordinator', as: 'coordinator', path: '/inbox' },
   { route: 'GET /inbox/settings', state: 'what is mailed', as: 'analyst', path: '/inbox/settings' },
@@ -81,7 +84,8 @@ export const PERSON_CASES: readonly PageCase[] = [
 
 /** Routes of it whose answer is never a page of their own, with the reason. */
 export const PERSON_NO_PAGE: Readonly<Record<string, string>> = {
-  'POST /profile/check': 'its errors are shown by the journey of a new person', 'POST /profile/pause': 'leads back to the profile', 'POST /profile/resume': 'leads back to the profile',
+  'POST /profile/check': 'its errors are shown by the journey of a new person', 'POST /profile/pause': 'leads back to the profile',
+    'POST /profile/resume': 'leads back to the profile',
   'POST /profile/confirm': 'leads back to the profile', 'POST /matches/:opportunityId/introduce': 'leads to the introduction',
   'POST /profile/skills/:claim/remove': 'leads back to the list', 'POST /matches/:opportunityId/shortlist': 'leads back to the match',
   'POST /inbox/read': 'leads to what the message is about', 'POST /inbox/settings': 'leads back to the page',

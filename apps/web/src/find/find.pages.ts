@@ -47,14 +47,17 @@ function groupOf(fields: readonly (readonly [string, string])[]): Record<string,
 
 function resultsPage(visit: Visit, found: Found | null, offers: object[], problems: Problems, status = 200): Page {
   const { query } = visit;
-  const checked = (name: string, words: Readonly<Record<string, string>>): object[] => Object.entries(words).map(([value, text]) => ({ value, text, checked: query.list(name).includes(value) }));
+  const checked = (name: string, words: Readonly<Record<string, string>>): object[] => Object.entries(words).map(([value, text]) => ({ value, text,
+    checked: query.list(name).includes(value) }));
   const km = query.typed('km') || '20';
   const isListed = DISTANCES.some((one) => String(one) === km);
   return new Page('find/results', 'Find opportunities', {
     found: found === null ? '' : count(found.totalCount, 'opportunity', 'opportunities'), text: query.typed('text'), outcode: query.typed('outcode'), pay: query.typed('pay'),
     kinds: checked('kind', KINDS), modes: checked('mode', MODES), offers, tags: tagsOf(query), organisation: query.typed('organisation'), area: query.typed('area'),
-    distances: [...DISTANCES.map((one) => ({ value: String(one), text: `${String(one)} km` })), ...(isListed ? [] : [{ value: km, text: `${km} km` }])].map((one) => ({ ...one, selected: one.value === km })),
-    from: (['day', 'month', 'year'] as const).map((part) => ({ name: part, value: query.typed(`from-${part}`), classes: part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2' })),
+    distances: [...DISTANCES.map((one) => ({ value: String(one), text: `${String(one)} km` })), ...(isListed ? []
+      : [{ value: km, text: `${km} km` }])].map((one) => ({ ...one, selected: one.value === km })),
+    from: (['day', 'month', 'year'] as const).map((part) => ({ name: part, value: query.typed(`from-${part}`), classes: part === 'year' ? 'govuk-input--width-4'
+      : 'govuk-input--width-2' })),
     sorts: Object.entries(SORTS).map(([value, { text }]) => ({ value, text, selected: query.text('sort') === value })),
     results: found?.nodes.map(itemOf) ?? [], pages: found === null ? null : pagerOf(found.pageInfo, '/opportunities', fieldsOf(query)), problems,
   }, status);

@@ -17,7 +17,8 @@ const CAN_DO: Readonly<Record<number, string>> = {
   1: 'knows what it is for', 2: 'does ordinary tasks', 3: 'does it alone in new situations', 4: 'takes the hardest cases and teaches it',
 };
 const UNPAID: Readonly<Record<string, string>> = {
-  REQUIRED_BY_UK_COURSE: 'Unpaid: it is a required part of a UK course', VOLUNTEER: 'Unpaid: voluntary work for a charity or public body, expenses only', SHADOWING: 'Unpaid: shadowing, no work is done',
+  REQUIRED_BY_UK_COURSE: 'Unpaid: it is a required part of a UK course', VOLUNTEER: 'Unpaid: voluntary work for a charity or public body, expenses only',
+    SHADOWING: 'Unpaid: shadowing, no work is done',
 };
 
 interface Row { readonly key: { readonly text: string }; readonly value: { readonly text: string } }
@@ -25,7 +26,10 @@ interface Row { readonly key: { readonly text: string }; readonly value: { reado
 /** What happens next with it, for somebody who thinks of applying. */
 export function nextOf({ state, closingAt, places, placesFilled, stateReason, updatedAt }: OpportunityDetails): string {
   switch (state) {
-    case 'OPEN': return `${closingAt === null ? 'it stays open until it is filled' : `you can apply until ${day(closingAt)}`}; ${count(places - placesFilled, 'place is', 'places are')} left.`;
+    case 'OPEN': {
+      const until = closingAt === null ? 'it stays open until it is filled' : `you can apply until ${day(closingAt)}`;
+      return `${until}; ${count(places - placesFilled, 'place is', 'places are')} left.`;
+    }
     case 'FILLED': return 'every place is filled. It opens again if one becomes free.';
     case 'PAUSED': return 'its host has paused it. It may open again.';
     case 'EXPIRED': return `its closing day has passed${closingAt === null ? '' : ` (${day(closingAt)})`}.`;
@@ -38,7 +42,8 @@ export function nextOf({ state, closingAt, places, placesFilled, stateReason, up
 export function rowsOf(one: OpportunityDetails): Row[] {
   const { kind, placement, job, project } = one;
   const said: (readonly [string, string | null])[] = [
-    ['Kind', KINDS[kind] ?? kind], ['Where', itemOf(one).facts.split(' · ')[0] ?? ''], ['Pay', one.pay?.isPaid === false ? UNPAID[one.unpaidBasis ?? ''] ?? 'Unpaid' : payOf(one.pay)],
+    ['Kind', KINDS[kind] ?? kind], ['Where', itemOf(one).facts.split(' · ')[0] ?? ''], ['Pay', one.pay?.isPaid === false ? UNPAID[one.unpaidBasis ?? ''] ?? 'Unpaid'
+      : payOf(one.pay)],
     ['Hours', one.hoursPerWeek === null ? null : `${count(one.hoursPerWeek, 'hour')} a week`], ['Patterns', one.patterns.map(plain).join(', ')],
     ['Dates', datesOf(one)], ['Places', count(one.places, 'place')], ['Open to', one.openTo.map((code) => OPEN_TO[code] ?? plain(code)).join(', ')],
     ['Checks before the start', one.conditions.map((code) => CONDITIONS[code] ?? plain(code)).join(', ')],

@@ -27,7 +27,8 @@ export class OpportunityPages {
       fresh: freshnessOf(one, clock.milliseconds()), isUnpaid: one.pay?.isPaid === false, calendar: one.closesOn === null ? '' : `/opportunities/${one.slug}/closing.ics`,
       host: one.organisation, applyUrl: one.acceptedRoute === 'EXTERNAL' ? one.applyUrl ?? one.job?.vacancyUrl ?? '' : '', source: one.source,
       contact: { name: one.contactName, email: one.contactEmail, role: one.contactRole }, isExample: one.isExample,
-      ownHref: who?.capacity === 'PERSON' ? `/matches/${one.id}` : '', hostHref: who?.organisationId === one.organisationId ? `/host/opportunities/${one.id}` : '', isStranger: who === undefined,
+      ownHref: who?.capacity === 'PERSON' ? `/matches/${one.id}` : '', hostHref: who?.organisationId === one.organisationId ? `/host/opportunities/${one.id}` : '',
+        isStranger: who === undefined,
       // Nothing in it may end the element that holds it.
       posting: posting === null ? '' : JSON.stringify(posting).replaceAll('<', '\\u003c'),
     });
@@ -37,7 +38,8 @@ export class OpportunityPages {
   async closing(@Visiting() visit: Visit, @Param('key') key: string): Promise<Download> {
     const one = await find(visit, key);
     if (one.closingAt === null) throw new NotFoundException();
-    const calendar = ical({ name: 'Skills Exchange', method: ICalCalendarMethod.PUBLISH, prodId: { company: 'West Midlands Open Data Forum', product: 'Skills Exchange', language: 'EN' } });
+    const calendar = ical({ name: 'Skills Exchange', method: ICalCalendarMethod.PUBLISH, prodId: { company: 'West Midlands Open Data Forum', product: 'Skills Exchange',
+      language: 'EN' } });
     const end = new Date(one.closingAt);
     calendar.createEvent({
       id: `${one.id}-closing@skills-exchange`, start: new Date(end.getTime() - 3_600_000), end, stamp: new Date(one.updatedAt), summary: `Last hour to apply: ${one.title}`,

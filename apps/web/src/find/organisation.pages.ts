@@ -18,7 +18,8 @@ const VERIFICATION_WORDS: Readonly<Record<string, string>> = {
   VERIFIED: 'Verified by the forum', PENDING: 'Waits to be verified by the forum', REJECTED: 'Could not be verified', SUSPENDED: 'Suspended', CLOSED: 'Closed',
 };
 const REGISTERS: readonly [name: 'charityNumber' | 'companyNumber' | 'ukprn' | 'odsCode' | 'gssCode', text: string][] = [
-  ['charityNumber', 'Charity number'], ['companyNumber', 'Company number'], ['ukprn', 'UK provider reference number'], ['odsCode', 'NHS organisation code'], ['gssCode', 'Area code'],
+  ['charityNumber', 'Charity number'], ['companyNumber', 'Company number'], ['ukprn', 'UK provider reference number'], ['odsCode', 'NHS organisation code'], ['gssCode',
+    'Area code'],
 ];
 
 /** Who takes part: a list, and a page for each. */
@@ -33,7 +34,8 @@ export class OrganisationPages {
     const { organisations } = await visit.ask(OrganisationList, { filter, ...pageArguments(query, PAGE_SIZE) });
     const fields = query.entries().filter(([name]) => name !== 'after' && name !== 'before');
     return new Page('find/organisations', 'Organisations', {
-      text: query.typed('text'), found: count(organisations.totalCount, 'organisation'), organisations: organisations.nodes.map(summaryOf), pages: pagerOf(organisations.pageInfo, '/organisations', fields),
+      text: query.typed('text'), found: count(organisations.totalCount, 'organisation'), organisations: organisations.nodes.map(summaryOf),
+        pages: pagerOf(organisations.pageInfo, '/organisations', fields),
       kinds: Object.entries(KIND_WORDS).map(([value, words]) => ({ value, text: words, checked: kinds.some((kind) => kind === value) })),
     });
   }
@@ -55,7 +57,8 @@ export class OrganisationPages {
 
 function summaryOf({ slug, name, kind, area, verification, isExample }: OrganisationSummaryFragment): object {
   return {
-    href: `/organisations/${slug}`, name, kind: KIND_WORDS[kind], area: area === null ? '' : authorityOfCode(area)?.niceName ?? '', verification: VERIFICATION_WORDS[verification] ?? '',
+    href: `/organisations/${slug}`, name, kind: KIND_WORDS[kind], area: area === null ? '' : authorityOfCode(area)?.niceName ?? '',
+      verification: VERIFICATION_WORDS[verification] ?? '',
     isVerified: verification === 'VERIFIED', isExample,
   };
 }

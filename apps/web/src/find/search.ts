@@ -46,7 +46,8 @@ function appliedOf(query: Form): Applied[] {
     ...(area === '' ? [] : [{ text: authorityOfCode(area)?.niceName ?? area, names: ['area'] }]),
     ...(query.text('organisation') === '' ? [] : [{ text: 'One host only', names: ['organisation'] }]),
     ...(pay === '' ? [] : [{ text: `At least ${/^[\d.]+$/.test(pay) ? money(Math.round(Number(pay) * 100)) : `£${pay}`} an hour`, names: ['pay'] }]),
-    ...(from === null ? [] : [{ text: `Starting on ${query.text('from-day')}/${query.text('from-month')}/${query.text('from-year')} or later`, names: ['from-day', 'from-month', 'from-year'] }]),
+    ...(from === null ? [] : [{ text: `Starting on ${query.text('from-day')}/${query.text('from-month')}/${query.text('from-year')} or later`, names: ['from-day',
+      'from-month', 'from-year'] }]),
   ];
 }
 

@@ -19,7 +19,8 @@ export const CIRCUMSTANCE_CHOICES: readonly Choice[] = [
   { value: 'RETURNER', text: 'I am returning to work after a break' }, { value: 'SECONDMENT', text: 'My employer would second me' },
 ];
 export const SECTOR_CHOICES: readonly Choice[] = [
-  { value: 'COUNCIL', text: 'Councils' }, { value: 'NHS', text: 'The NHS' }, { value: 'POLICE_FIRE', text: 'Police and fire' }, { value: 'OTHER_PUBLIC', text: 'Other public bodies' },
+  { value: 'COUNCIL', text: 'Councils' }, { value: 'NHS', text: 'The NHS' }, { value: 'POLICE_FIRE', text: 'Police and fire' }, { value: 'OTHER_PUBLIC',
+    text: 'Other public bodies' },
   { value: 'UNIVERSITY', text: 'Universities' }, { value: 'CHARITY_COMMUNITY', text: 'Charities and community groups' },
   { value: 'SME', text: 'Small and medium firms' }, { value: 'BUSINESS', text: 'Larger firms' },
 ];
@@ -56,7 +57,8 @@ export const PROFILE_STATES: Readonly<Record<string, string>> = {
   DRAFT: 'Draft', ACTIVE: 'Matched', PAUSED: 'Paused', DORMANT: 'Resting', ERASED: 'Erased',
 };
 export const DISMISS_CHOICES: readonly Choice[] = [
-  { value: 'tooFar', text: 'It is too far away' }, { value: 'timing', text: 'The dates or hours do not suit me' }, { value: 'skills', text: 'The skills are not what I want to use' },
+  { value: 'tooFar', text: 'It is too far away' }, { value: 'timing', text: 'The dates or hours do not suit me' }, { value: 'skills',
+    text: 'The skills are not what I want to use' },
   { value: 'notForMe', text: 'It is not for me' }, { value: 'other', text: 'Another reason' },
 ];
 

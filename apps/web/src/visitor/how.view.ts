@@ -2,7 +2,8 @@ import type { TransparencyRecord } from '#libs/domain';
 import { day } from '../site/words.js';
 
 const PARTS: Readonly<Record<string, string>> = {
-  essential: 'Essential skills', desirable: 'Desirable skills', time: 'Dates and hours', mission: 'Themes and kind of host', wantedSkills: 'Skills that the person would like to use',
+  essential: 'Essential skills', desirable: 'Desirable skills', time: 'Dates and hours', mission: 'Themes and kind of host',
+    wantedSkills: 'Skills that the person would like to use',
   commute: 'The journey', interest: 'Interests',
 };
 const MUST_FIT: Readonly<Record<string, string>> = {
@@ -24,7 +25,8 @@ export function howOf(record: TransparencyRecord): object {
     conditions: record.conditions.map(({ gate }) => MUST_FIT[gate] ?? spaced(gate)), notUsed: record.notUsed.map(spaced),
     top: record.lists.top, fewest: record.lists.fewestOpenOpportunities, versions: [record.engine, record.weights, record.taxonomy].join(', '),
     changes: record.changes.map(({ at, reason, approvedAs, isIndependent, changes }) => ({
-      at: day(at), reason, by: approvedAs.length === 0 ? 'At the beginning' : `Approved by ${String(approvedAs.length)}${isIndependent ? '' : ', without a second independent person'}`,
+      at: day(at), reason, by: approvedAs.length === 0 ? 'At the beginning'
+        : `Approved by ${String(approvedAs.length)}${isIndependent ? '' : ', without a second independent person'}`,
       changes: changes.map(({ path, from, to }) => `${spaced(path)}: from ${String(from)} to ${String(to)}`),
     })),
   };

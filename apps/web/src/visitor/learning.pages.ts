@@ -22,7 +22,8 @@ export class LearningPages {
     const isUnknown = text !== '' && skill === undefined;
     const { learningRoutes } = await visit.ask(LearningRoutes, { ...(skill !== undefined && { skillId: skill.id }), ...pageArguments(visit.query, PAGE_SIZE) });
     return new Page('visitor/learning', 'Ways to learn', {
-      text: visit.query.typed('text'), skill: skill?.label ?? '', isUnknown, routes: learningRoutes.nodes.map(routeOf), pages: pagerOf(learningRoutes.pageInfo, '/learning', text === '' ? [] : [['text', text]]),
+      text: visit.query.typed('text'), skill: skill?.label ?? '', isUnknown, routes: learningRoutes.nodes.map(routeOf), pages: pagerOf(learningRoutes.pageInfo, '/learning',
+        text === '' ? [] : [['text', text]]),
     });
   }
 
@@ -36,14 +37,17 @@ export class LearningPages {
     const { form } = visit;
     const word = form.text('skill');
     const skill = word === '' ? undefined : (await visit.ask(SuggestSkills, { text: word, first: 1 })).skills[0];
-    if (skill === undefined) return formPage(form, problemsIn({ skill: word === '' ? 'Say which skill it teaches.' : 'We know no skill of that name. Try another word for it.' }), 422);
+    if (skill === undefined) return formPage(form, problemsIn({ skill: word === '' ? 'Say which skill it teaches.'
+      : 'We know no skill of that name. Try another word for it.' }), 422);
     const { suggestLearningRoute } = await visit.ask(SuggestLearningRoute, {
       input: {
-        skillId: skill.id, title: form.text('title'), provider: form.text('provider'), url: form.text('url'), fromLevel: form.whole('fromLevel') ?? 0, toLevel: form.whole('toLevel') ?? 2,
+        skillId: skill.id, title: form.text('title'), provider: form.text('provider'), url: form.text('url'), fromLevel: form.whole('fromLevel') ?? 0,
+          toLevel: form.whole('toLevel') ?? 2,
         costPence: form.pence('cost'), hours: form.whole('hours'), place: form.optional('place'), idempotencyKey: form.optional('_once'),
       },
     });
-    if (isRefused(suggestLearningRoute)) return formPage(form, problemsOf(suggestLearningRoute, (path) => (path === 'costPence' ? 'cost' : path === 'skillId' ? 'skill' : path)), 422);
+    if (isRefused(suggestLearningRoute)) return formPage(form, problemsOf(suggestLearningRoute,
+      (path) => (path === 'costPence' ? 'cost' : path === 'skillId' ? 'skill' : path)), 422);
     visit.tell('Thank you. A coordinator looks at it before it is listed.');
     return new SeeOther('/learning');
   }
@@ -52,13 +56,16 @@ export class LearningPages {
 function routeOf({ title, provider, url, fromLevel, toLevel, costPence, hours, place, lastCheckedAt, state, skill }: Route): object {
   return {
     title, provider, url, skill: skill?.label ?? '', levels: `${fromLevel === 0 ? 'from the beginning' : `from ${LEVELS[fromLevel] ?? ''}`} to ${LEVELS[toLevel] ?? ''}`,
-    facts: [costPence === null ? '' : costPence === 0 ? 'Free' : money(costPence), hours === null ? '' : count(hours, 'hour'), place ?? 'Online'].filter((one) => one !== '').join(', '),
+    facts: [costPence === null ? '' : costPence === 0 ? 'Free' : money(costPence), hours === null ? '' : count(hours, 'hour'),
+      place ?? 'Online'].filter((one) => one !== '').join(', '),
     checked: day(lastCheckedAt), isSuggested: state === 'SUGGESTED',
   };
 }
 
 function formPage(form: Form | null, problems: Problems, status = 200): Page {
   const typed = Object.fromEntries(['skill', 'title', 'provider', 'url', 'cost', 'hours', 'place'].map((name) => [name, form?.typed(name) ?? '']));
-  const levels = (name: string, usual: string, from: number): object[] => LEVEL_CHOICES.slice(from).map(([value, text]) => ({ value, text, selected: (form?.text(name) ?? usual) === value }));
-  return new Page('visitor/suggest', 'Suggest a way to learn', { typed, fromLevels: levels('fromLevel', '0', 0).slice(0, 4), toLevels: levels('toLevel', '2', 1), problems }, status);
+  const levels = (name: string, usual: string, from: number): object[] => LEVEL_CHOICES.slice(from).map(([value, text]) => ({ value, text,
+    selected: (form?.text(name) ?? usual) === value }));
+  return new Page('visitor/suggest', 'Suggest a way to learn', { typed, fromLevels: levels('fromLevel', '0', 0).slice(0, 4), toLevels: levels('toLevel', '2', 1), problems },
+    status);
 }

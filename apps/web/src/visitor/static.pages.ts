@@ -9,7 +9,8 @@ import { Visit, Visiting } from '../site/visit.js';
 /** The pages that everybody can see, for people who look for one and for search engines. */
 export const PUBLIC_PAGES: readonly (readonly [path: string, text: string])[] = [
   ['/', 'Start page'], ['/opportunities', 'Find opportunities'], ['/organisations', 'Organisations'], ['/learning', 'Ways to learn'], ['/figures', 'Figures'],
-  ['/how-matching-works', 'How matching works'], ['/sign-in', 'Sign in or sign up'], ['/accessibility', 'Accessibility statement'], ['/privacy', 'Privacy notice'], ['/cookies', 'Cookies'],
+  ['/how-matching-works', 'How matching works'], ['/sign-in', 'Sign in or sign up'], ['/accessibility', 'Accessibility statement'], ['/privacy', 'Privacy notice'],
+    ['/cookies', 'Cookies'],
   ['/developers', 'Developers'], ['/sitemap', 'Sitemap'],
 ];
 

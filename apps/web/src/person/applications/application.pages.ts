@@ -18,7 +18,8 @@ export class ApplicationPages {
   async list(@Visiting() visit: Visit): Promise<Page> {
     const { applications } = await visit.ask(Applications, pageArguments(visit.query, PAGE_SIZE));
     const side = sideOf(visit.who?.capacity);
-    return new Page('person/applications', 'Applications', { items: applications.nodes.map((one) => itemOf(one, side)), pages: pagerOf(applications.pageInfo, '/applications', []) });
+    return new Page('person/applications', 'Applications', { items: applications.nodes.map((one) => itemOf(one, side)), pages: pagerOf(applications.pageInfo, '/applications',
+      []) });
   }
 
   @Get(':id')
@@ -30,7 +31,8 @@ export class ApplicationPages {
   }
 }
 
-interface ApplicationItem { readonly href: string; readonly title: string; readonly host: string; readonly state: string; readonly origin: string; readonly next: string; readonly since: string; readonly advert: string }
+interface ApplicationItem { readonly href: string; readonly title: string; readonly host: string; readonly state: string; readonly origin: string; readonly next: string;
+  readonly since: string; readonly advert: string }
 
 function itemOf(one: ApplicationPartsFragment, side: Side): ApplicationItem {
   const isWaiting = one.hostDueAt !== null && ['SUBMITTED', 'IN_REVIEW', 'SHORTLISTED', 'INTERVIEW'].includes(one.state);

@@ -35,7 +35,8 @@ export class IntroductionPages {
     const input = { introductionId: id, answer, version: form.whole('version') ?? introduction.version, reason: form.optional('reason') } as const;
     const { answerIntroduction } = await visit.ask(AnswerIntroduction, { input });
     if (isRefused(answerIntroduction)) return page(visit, await find(visit, id), form, problemsOf(answerIntroduction, (path) => (path === 'reason' ? 'reason' : null)), 422);
-    visit.tell(answerIntroduction.state === 'CONNECTED' ? 'You are introduced. Each of you has the other’s name and address now.' : answer === 'YES' ? 'You said yes.' : 'You said no. That is all right.');
+    visit.tell(answerIntroduction.state === 'CONNECTED' ? 'You are introduced. Each of you has the other’s name and address now.' : answer === 'YES' ? 'You said yes.'
+      : 'You said no. That is all right.');
     return new SeeOther(`/introductions/${id}`);
   }
 }
@@ -52,7 +53,8 @@ function page(visit: Visit, one: IntroductionPartsFragment, form: Form | null, p
   const contact = side === 'PERSON' ? one.organisationContact : side === 'HOST' ? one.candidateContact : null;
   const isLive = one.state === 'PROPOSED' || one.state === 'APPROVED' || one.state === 'CONNECTED';
   return new Page('person/introduction', `Introduction: ${item.title}`, {
-    item, isLive, next: nextOf(one, side), steps: stepsOf(one), reason: one.reason, contact, side, mustAnswer: mustAnswer(one, side), version: one.version, action: `/introductions/${one.id}`,
+    item, isLive, next: nextOf(one, side), steps: stepsOf(one), reason: one.reason, contact, side, mustAnswer: mustAnswer(one, side), version: one.version,
+      action: `/introductions/${one.id}`,
     related: side === 'PERSON' ? { href: `/matches/${one.opportunityId}`, text: 'How it fits you' }
       : side === 'HOST' ? { href: `/host/opportunities/${one.opportunityId}/candidates/${one.candidateRef ?? ''}`, text: 'How the candidate fits' } : null,
     answers: [{ value: 'YES', text: 'Yes, introduce us', checked: form?.text('answer') === 'YES' }, { value: 'NO', text: 'No, thank you', checked: form?.text('answer') === 'NO' }],

@@ -15,7 +15,8 @@ const STATES: Readonly<Record<IntroductionState, { text: string; classes: string
   LAPSED: { text: 'Lapsed', classes: 'govuk-tag--grey' }, SUPERSEDED: { text: 'Replaced by an application', classes: 'govuk-tag--grey' },
 };
 
-export interface IntroductionItem { readonly href: string; readonly title: string; readonly host: string; readonly state: { text: string; classes: string }; readonly next: string; readonly at: string }
+export interface IntroductionItem { readonly href: string; readonly title: string; readonly host: string; readonly state: { text: string; classes: string };
+  readonly next: string; readonly at: string }
 
 export function introductionItem(one: IntroductionPartsFragment, side: Side): IntroductionItem {
   return {
@@ -35,7 +36,8 @@ export function nextOf(one: IntroductionPartsFragment, side: Side): string {
   switch (one.state) {
     case 'PROPOSED': return `a coordinator looks at it ${by}.`;
     case 'APPROVED': return mustAnswer(one, side) ? `you say yes or no ${by}.` : `${one.candidateYesAt === null ? 'the candidate' : 'the host'} says yes or no ${by}.`;
-    case 'CONNECTED': return side === 'HOST' ? 'you get in touch; the two of you know each other’s names now.' : side === 'PERSON' ? 'the host gets in touch within ten working days.' : 'nothing is left to do here.';
+    case 'CONNECTED': return side === 'HOST' ? 'you get in touch; the two of you know each other’s names now.' : side === 'PERSON'
+      ? 'the host gets in touch within ten working days.' : 'nothing is left to do here.';
     case 'LAPSED': return 'nothing: nobody answered in time. It can be proposed again.';
     default: return 'nothing more happens with this introduction.';
   }
@@ -50,7 +52,8 @@ export function stepsOf(one: IntroductionPartsFragment): Step[] {
     { text: `${who} proposed it`, at: one.createdAt },
     one.candidateYesAt === null ? null : { text: 'The candidate said yes', at: one.candidateYesAt },
     one.organisationYesAt === null ? null : { text: 'The host said yes', at: one.organisationYesAt },
-    one.decidedAt === null ? null : { text: one.state === 'REFUSED' ? 'A coordinator did not approve it' : one.needsCoordinator ? 'A coordinator approved it' : 'It was approved', at: one.decidedAt },
+    one.decidedAt === null ? null : { text: one.state === 'REFUSED' ? 'A coordinator did not approve it' : one.needsCoordinator ? 'A coordinator approved it'
+      : 'It was approved', at: one.decidedAt },
   ];
   return steps.filter((step) => step !== null).sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ text, at }) => ({ text, at: instant(at) }));
 }

@@ -62,7 +62,8 @@ export function changeOf(change: ChangePartsFragment): ChangeItem {
       ...(raisesCount > 0 ? [`${count(raisesCount, 'other')} would fit you better.`] : []),
     ].join(' '),
     routes: change.learningRoutes.map(({ title, provider, url, costPence, hours }) => ({
-      title, provider, url, facts: [costPence === 0 ? 'free' : costPence === null ? '' : `£${(costPence / 100).toFixed(2)}`, hours === null ? '' : count(hours, 'hour')].filter((one) => one !== '').join(', '),
+      title, provider, url, facts: [costPence === 0 ? 'free' : costPence === null ? '' : `£${(costPence / 100).toFixed(2)}`, hours === null ? '' : count(hours,
+        'hour')].filter((one) => one !== '').join(', '),
     })),
   };
 }

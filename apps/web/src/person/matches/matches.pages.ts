@@ -35,7 +35,8 @@ export class MatchPages {
     return new Page('person/changes', 'What would open more', {
       state: myProfile?.state ?? 'NONE', passing: count(myCounterfactuals?.passingCount ?? 0, 'opportunity', 'opportunities'),
       changes: (myCounterfactuals?.nodes ?? []).map(changeOf), fresh: myCounterfactuals === null ? '' : ago(myCounterfactuals.reflects.at, clock.milliseconds()),
-      roles: myRoles.flatMap(({ role, met, asked }) => (role === null ? [] : [{ label: role.label, description: role.description, met: `${String(met)} of ${count(asked, 'skill')}` }])),
+      roles: myRoles.flatMap(({ role, met, asked }) => (role === null ? [] : [{ label: role.label, description: role.description,
+        met: `${String(met)} of ${count(asked, 'skill')}` }])),
     });
   }
 
@@ -68,7 +69,8 @@ export class MatchPages {
   @Get(':opportunityId/introduce')
   async introduce(@Visiting() visit: Visit, @Param('opportunityId') opportunityId: string): Promise<Page | SeeOther> {
     const { match } = await matchOf(visit, opportunityId);
-    return match.introduction === null || isOver(match.introduction.state) ? introducePage(match, opportunityId, NO_PROBLEMS) : new SeeOther(`/introductions/${match.introduction.id}`);
+    return match.introduction === null || isOver(match.introduction.state) ? introducePage(match, opportunityId, NO_PROBLEMS)
+      : new SeeOther(`/introductions/${match.introduction.id}`);
   }
 
   @Post(':opportunityId/introduce')
@@ -105,7 +107,8 @@ function filterOf({ query }: Visit): MatchFilter {
   };
 }
 
-const VIEWS: readonly [string, string][] = [['', 'For you now'], ['everything', 'Everything that fits'], ['nearly', GROUPS.NEARLY], ['not-yet', 'Not yet, and why'], ['aside', 'Put aside']];
+const VIEWS: readonly [string, string][] = [['', 'For you now'], ['everything', 'Everything that fits'], ['nearly', GROUPS.NEARLY], ['not-yet', 'Not yet, and why'], ['aside',
+  'Put aside']];
 
 function viewsOf({ query }: Visit): object[] {
   const kinds = query.list('kind').map((kind): [string, string] => ['kind', kind]);
@@ -122,7 +125,8 @@ function matchPage(match: OwnMatch, profileId: string, problems: Problems, statu
     isOpen: opportunity.state === 'OPEN', closed: opportunity.stateReason ?? '', closesOn: day(opportunity.closesOn),
     score: match.score, group: match.group === null ? '' : GROUPS[match.group], summary: match.summary, qualifies: match.qualifies, isShortlisted: match.isShortlisted,
     isDismissed: match.isDismissed, fits: match.gates.map(({ passed, sentence, change }) => ({ passed, sentence, change })), rows: requirementRows(match),
-    ownParts: partRows(match.sides.candidate), hostParts: partRows(match.sides.organisation), ownSide: match.sides.candidate?.shown ?? null, hostSide: match.sides.organisation.shown,
+    ownParts: partRows(match.sides.candidate), hostParts: partRows(match.sides.organisation), ownSide: match.sides.candidate?.shown ?? null,
+      hostSide: match.sides.organisation.shown,
     confidence: `${String(Math.round(match.confidence * 100))} %`, notUsed: match.notUsed, whyNot: match.whyNot, changes: match.counterfactuals.map(changeOf),
     introduction: introduction === null ? null : { href: `/introductions/${introduction.id}`, isOver: isOver(introduction.state) },
     versions: [match.engineVersion, match.weightsVersion, match.taxonomyVersion].join(', '), fresh: ago(match.reflects.at, clock.milliseconds()),
@@ -132,5 +136,6 @@ function matchPage(match: OwnMatch, profileId: string, problems: Problems, statu
 
 function introducePage(match: OwnMatch, opportunityId: string, problems: Problems, status = 200): Page {
   const { opportunity } = match;
-  return new Page('person/introduce', `Ask to be introduced: ${opportunity.title}`, { opportunityId, name: opportunity.title, host: opportunity.organisation?.name ?? 'the host', problems }, status);
+  return new Page('person/introduce', `Ask to be introduced: ${opportunity.title}`, { opportunityId, name: opportunity.title,
+    host: opportunity.organisation?.name ?? 'the host', problems }, status);
 }

@@ -74,7 +74,8 @@ export function cvOf(profile: ProfilePartsFragment): object {
   return {
     name: profile.name ?? 'Name not given', headline: profile.headline, paragraphs: (profile.summary ?? '').split(/\n+/).filter((text) => text.trim() !== ''),
     area: profile.area === null ? '' : authorityOfCode(profile.area)?.niceName ?? '',
-    skills: (profile.skills ?? []).map((one) => ({ name: one.skill?.label ?? one.text, level: LEVELS[one.level], evidence: textOf(EVIDENCE_CHOICES, one.evidence), used: day(one.lastUsedOn) })),
+    skills: (profile.skills ?? []).map((one) => ({ name: one.skill?.label ?? one.text, level: LEVELS[one.level], evidence: textOf(EVIDENCE_CHOICES, one.evidence),
+      used: day(one.lastUsedOn) })),
     rows: lines.filter(({ value }) => value.text !== ''),
   };
 }

@@ -23,7 +23,8 @@ export interface Field {
 }
 
 /** One page of the profile. `isReady`: it says enough to be matched. */
-export interface Section { readonly name: string; readonly title: string; readonly isNeeded: boolean; readonly fields: readonly Field[]; readonly isReady: (profile: Own) => boolean }
+export interface Section { readonly name: string; readonly title: string; readonly isNeeded: boolean; readonly fields: readonly Field[];
+  readonly isReady: (profile: Own) => boolean }
 
 const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
@@ -65,7 +66,8 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
   {
-    name: 'interests', title: 'What you want', isNeeded: false, isReady: ({ acceptsKinds, circumstances, interests, sectors }) => [acceptsKinds, circumstances, interests, sectors].some(isSaid),
+    name: 'interests', title: 'What you want', isNeeded: false, isReady: ({ acceptsKinds, circumstances, interests, sectors }) => [acceptsKinds, circumstances, interests,
+      sectors].some(isSaid),
     fields: [
       { name: 'acceptsKinds', kind: 'checks', label: 'What you are looking for', hint: 'None ticked: all.', choices: KIND_CHOICES },
       { name: 'circumstances', kind: 'checks', label: 'Which of these are true for you', hint: 'Some placements are open to certain people only.', choices: CIRCUMSTANCE_CHOICES },
