@@ -36,7 +36,8 @@ export const NO_WAY_CHOSEN = problemsIn({ decision: 'Choose what you decide.' })
 /** A refusal in the words of this form. A newer version is told with what to do: the page shows the newest state below. */
 export function decisionProblems(refused: Refused): Problems {
   if (refused.__typename === 'VersionConflict') {
-    return { summary: [{ text: 'Somebody changed this while you had it open. What you see now is the newest. What you typed is kept: read it again, then decide.', href: '#main-content' }], of: {} };
+    const text = 'Somebody changed this while you had it open. What you see now is the newest. What you typed is kept: read it again, then decide.';
+    return { summary: [{ text, href: '#main-content' }], of: {} };
   }
   if (refused.__typename === 'WrongState') {
     return { summary: [{ text: 'Somebody has decided about this already. What you see now is how it stands.', href: '#main-content' }], of: {} };

@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { DecideIntroduction, PlaceOnList, ReviewIntroductionPage, ReviewPair, type ReviewDecision, type ReviewIntroductionPageQuery } from '../documents.generated.js';
 import { payOf } from '../find/opportunity.view.js';
-import { ApiProblem } from '../site/api.client.js';
 import type { Form } from '../site/form.js';
 import { Page, type SeeOther } from '../site/page.js';
 import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, KINDS } from '../site/words.js';
 import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
+import { orNothing } from './or.nothing.js';
 import { pairShown, placeWords } from './pair.view.js';
 import { INTRODUCTION_STATES, PROPOSERS } from './staff.words.js';
 
@@ -32,7 +32,8 @@ export class IntroductionReviewPages {
     const decision = chosenWay(form, ['APPROVE', 'REFUSE'] as const);
     if (decision === null) return page(visit, id, form, NO_WAY_CHOSEN);
     const back = await wayBack(visit, id);
-    const { reviewIntroduction: decided } = await visit.ask(DecideIntroduction, { input: { introductionId: id, version: versionOf(form), decision, reason: form.optional('reason') } });
+    const input = { introductionId: id, version: versionOf(form), decision, reason: form.optional('reason') };
+    const { reviewIntroduction: decided } = await visit.ask(DecideIntroduction, { input });
     if (isRefused(decided)) return page(visit, id, form, decisionProblems(decided));
     return back(decision === 'APPROVE' ? 'You approved the introduction. The other side is asked now.' : 'You refused the introduction. Whoever proposed it is told why.');
   }
@@ -58,16 +59,6 @@ async function evidenceOf(visit: Visit, { candidateRef, opportunityId }: Introdu
   return { pair: pairShown(match), place };
 }
 
-/** What may be gone, or not this person's to see, leaves a gap on the page and no more. */
-async function orNothing<T, N>(asked: Promise<T>, nothing: N): Promise<T | N> {
-  try {
-    return await asked;
-  } catch (problem) {
-    if (problem instanceof ApiProblem && (problem.code === 'FORBIDDEN' || problem.code === 'BAD_USER_INPUT')) return nothing;
-    throw problem;
-  }
-}
-
 function introductionWords({ state, dueAt, reason, proposedBy, opportunity, decidedAt, candidateYesAt, organisationYesAt }: Introduction): object {
   return {
     next: state === 'PROPOSED' ? `you approve or refuse it by ${day(dueAt)}. If nobody does, it lapses.` : `nothing here. It is ${INTRODUCTION_STATES[state] ?? 'decided'}.`,
@@ -77,7 +68,8 @@ function introductionWords({ state, dueAt, reason, proposedBy, opportunity, deci
       href: `/opportunities/${opportunity.slug}`, title: opportunity.title, purpose: opportunity.purpose,
       facts: [
         ['Host', opportunity.organisation?.name ?? 'A host'], ['Kind', KINDS[opportunity.kind] ?? ''], ['Pay', payOf(opportunity.pay)],
-        ['Hours', opportunity.hoursPerWeek === null ? '' : `${count(opportunity.hoursPerWeek, 'hour')} a week`], ['Starts', day(opportunity.startOn)], ['Closes', day(opportunity.closingAt)],
+        ['Hours', opportunity.hoursPerWeek === null ? '' : `${count(opportunity.hoursPerWeek, 'hour')} a week`],
+        ['Starts', day(opportunity.startOn)], ['Closes', day(opportunity.closingAt)],
       ],
     },
   };

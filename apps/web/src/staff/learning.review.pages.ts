@@ -48,7 +48,8 @@ async function page(visit: Visit, id: string, typed: Form | null = null, problem
 function factsOf({ skill, fromLevel, toLevel, provider, costPence, hours, place, lastCheckedAt, createdAt }: Route): [string, string][] {
   return [
     ['Skill', `${skill?.label ?? 'A skill'}, from ${levelWords(fromLevel)} to ${levelWords(toLevel)}`], ['Provider', provider],
-    ['Cost', costPence === null ? 'Not known' : costPence === 0 ? 'Free' : money(costPence)], ['Time', hours === null ? 'Not known' : count(hours, 'hour')], ['Where', place ?? 'Online'],
+    ['Cost', costPence === null ? 'Not known' : costPence === 0 ? 'Free' : money(costPence)],
+    ['Time', hours === null ? 'Not known' : count(hours, 'hour')], ['Where', place ?? 'Online'],
     ['Suggested', day(createdAt)], ['Last looked at', lastCheckedAt === null ? 'Never' : day(lastCheckedAt)],
   ];
 }

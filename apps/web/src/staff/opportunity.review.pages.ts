@@ -24,6 +24,10 @@ const WAYS_OF: Readonly<Record<string, readonly Way[]>> = {
   ],
   OPEN: [{ value: 'WITHDRAW', text: 'Take it down', hint: 'Nobody finds it any more. This cannot be undone; the host reads your reason.' }],
 };
+const NEXT: Readonly<Record<string, string>> = {
+  SUBMITTED: 'you open it or return it to its host. Nobody can find it until then.',
+  OPEN: 'you leave it as it is, or take it down. It is open, and something in it may have changed that raises a flag.',
+};
 const DONE: Readonly<Record<WayName, string>> = {
   OPEN: 'is open now. Its host is told.', RETURN: 'went back to its host, with your reason.', WITHDRAW: 'is taken down. Its host is told why.',
 };
@@ -61,12 +65,13 @@ async function page(visit: Visit, id: string, typed: Form | null = null, problem
   const ways = WAYS_OF[state] ?? [];
   return new Page('staff/opportunity', `Review an opportunity: ${title}`, {
     id, problems, href: state === 'OPEN' ? `/opportunities/${opportunity.slug}` : null, purpose: opportunity.purpose, reason: opportunity.stateReason,
-    next: state === 'SUBMITTED' ? 'you open it or return it to its host. Nobody can find it until then.' : state === 'OPEN'
-      ? 'you leave it as it is, or take it down. It is open, and something in it changed that raises a flag.' : `nothing has to. It is ${OPPORTUNITY_STATES[state] ?? 'decided'}.`,
+    next: NEXT[state] ?? `nothing has to. It is ${OPPORTUNITY_STATES[state] ?? 'decided'}.`,
     flags: (moderationFlags ?? []).map((flag) => FLAGS[flag] ?? plain(flag)), warnings: warnings.map(({ message }) => message),
     host: organisation === null ? null : { name: organisation.name, href: `/organisations/${organisation.slug}`, numbers: registerNumbers(organisation.registerIds) },
     rows: factsOf(opportunity), hasWays: ways.length > 0,
-    requirements: requirements.map(({ importance, level, skill }) => ({ skill: skill?.label ?? 'A skill that was taken out', level: LEVELS[level] ?? '', importance: IMPORTANCE[importance] ?? plain(importance) })),
+    requirements: requirements.map(({ importance, level, skill }) => ({
+      skill: skill?.label ?? 'A skill that was taken out', level: LEVELS[level] ?? '', importance: IMPORTANCE[importance] ?? plain(importance),
+    })),
     decision: decisionForm(ways, shownVersion(typed, opportunity.version, problems), typed),
   }, problems.summary.length > 0 ? 422 : 200);
 }

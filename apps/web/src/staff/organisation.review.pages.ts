@@ -22,7 +22,8 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
   SUSPENDED: [{ value: 'REINSTATE', text: 'Take the suspension back', hint: 'It may post again.' }],
 };
 const DONE: Readonly<Record<VerificationDecision, string>> = {
-  VERIFY: 'is verified now. Its people are told.', REJECT: 'is rejected. Its people are told why.', SUSPEND: 'is suspended. What it offers is paused.', REINSTATE: 'may post again.',
+  VERIFY: 'is verified now. Its people are told.', REJECT: 'is rejected. Its people are told why.',
+  SUSPEND: 'is suspended. What it offers is paused.', REINSTATE: 'may post again.',
 };
 
 /** Verifying an organisation against the public registers. */

@@ -6,13 +6,17 @@ import { EVIDENCE, IMPORTANCE, PARTS } from './staff.words.js';
 export interface PairShown {
   readonly name: string; readonly headline: string | null; readonly summary: string | null; readonly wants: string; readonly availability: readonly string[];
   readonly journey: string; readonly essentials: string; readonly fits: boolean;
-  readonly gates: readonly { readonly sentence: string; readonly passed: boolean; readonly observed: string | null; readonly needed: string | null; readonly change: string | null }[];
+  readonly gates: readonly GateShown[];
   readonly failed: number;
   readonly requirements: readonly RequirementShown[];
   readonly sides: readonly { readonly title: string; readonly shown: number; readonly parts: readonly PartShown[] }[];
   readonly score: string; readonly confidence: string; readonly notUsed: string; readonly versions: string;
 }
-interface RequirementShown { readonly skill: string; readonly importance: string; readonly asked: string; readonly has: string; readonly evidence: string; readonly verdict: string; readonly isMet: boolean; readonly isStretch: boolean }
+type GateShown = Pick<StaffPairFragment['gates'][number], 'sentence' | 'passed' | 'observed' | 'needed' | 'change'>;
+interface RequirementShown {
+  readonly skill: string; readonly importance: string; readonly asked: string; readonly has: string; readonly evidence: string; readonly verdict: string;
+  readonly isMet: boolean; readonly isStretch: boolean;
+}
 interface PartShown { readonly name: string; readonly sentence: string; readonly points: string }
 
 export function pairShown(match: StaffPairFragment): PairShown {
@@ -36,10 +40,11 @@ function journeyOf(isWithinReach: boolean | null): string {
 }
 
 function requirementShown(row: StaffPairFragment['requirements'][number]): RequirementShown {
-  const level = row.claimed === null ? 'not stated' : LEVELS[row.claimed] ?? '';
-  const has = row.via !== null && row.via !== row.label ? `${level}, through ${row.via}` : level;
+  const through = row.via === null || row.via === row.label ? null : `through ${row.via}`;
+  const level = row.claimed === null ? null : LEVELS[row.claimed] ?? '';
+  const has = [level, through].filter((one) => one !== null).join(', ') || 'not stated';
   return {
-    skill: row.label, importance: IMPORTANCE[row.importance] ?? plain(row.importance), asked: LEVELS[row.needed] ?? '', has: row.claimed === null && row.via !== null && row.via !== row.label ? `through ${row.via}` : has,
+    skill: row.label, importance: IMPORTANCE[row.importance] ?? plain(row.importance), asked: LEVELS[row.needed] ?? '', has,
     evidence: row.evidence === null ? '' : EVIDENCE[row.evidence] ?? plain(row.evidence).toLowerCase(),
     verdict: row.isMet ? 'Met' : row.isStretch ? 'One level below' : 'Not met', isMet: row.isMet, isStretch: row.isStretch,
   };
@@ -48,7 +53,9 @@ function requirementShown(row: StaffPairFragment['requirements'][number]): Requi
 function sidesShown({ sides }: StaffPairFragment): PairShown['sides'] {
   const side = (title: string, given: NonNullable<StaffPairFragment['sides']['candidate']>): PairShown['sides'][number] => ({
     title, shown: given.shown,
-    parts: given.parts.map(({ id, sentence, contribution, weight }) => ({ name: PARTS[id] ?? plain(id), sentence, points: `${(contribution / 100).toFixed(1)} of ${String(weight)}` })),
+    parts: given.parts.map(({ id, sentence, contribution, weight }) => ({
+      name: PARTS[id] ?? plain(id), sentence, points: `${(contribution / 100).toFixed(1)} of ${String(weight)}`,
+    })),
   });
   return [side('For the host', sides.organisation), ...(sides.candidate === null ? [] : [side('For the person', sides.candidate)])];
 }
@@ -57,5 +64,6 @@ function sidesShown({ sides }: StaffPairFragment): PairShown['sides'] {
 export function placeWords(people: readonly string[], total: number, profileId: string): string {
   const at = people.indexOf(profileId);
   if (at >= 0) return `Place ${String(at + 1)} of ${String(total)} on the opportunity’s list of people.`;
-  return total > people.length ? `Not among the first ${String(people.length)} of ${String(total)} on the opportunity’s list of people.` : 'Not on the opportunity’s list of people.';
+  const list = 'on the opportunity’s list of people';
+  return total > people.length ? `Not among the first ${String(people.length)} of ${String(total)} ${list}.` : `Not ${list}.`;
 }

@@ -4,7 +4,8 @@ import { PROPOSERS, WAITING } from './staff.words.js';
 
 /** One thing that waits, as the queue shows it. */
 export interface WaitingItem {
-  readonly id: string; readonly subjectId: string; readonly kind: string; readonly title: string; readonly detail: string; readonly href: string; readonly due: string; readonly isOverdue: boolean;
+  readonly id: string; readonly subjectId: string; readonly kind: string; readonly title: string; readonly detail: string; readonly href: string;
+  readonly due: string; readonly isOverdue: boolean;
 }
 
 export function waitingItem(item: QueueItemFragment): WaitingItem {
