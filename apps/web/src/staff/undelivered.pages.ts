@@ -19,13 +19,13 @@ const LOOK_BACK = 100;
 export class UndeliveredPages {
   @Get('undelivered')
   list(@Visiting() visit: Visit): Promise<Page> {
-    return listPage(visit, NO_PROBLEMS);
+    return listPage(visit, 'Could not be delivered', NO_PROBLEMS);
   }
 
   @Post('undelivered/again')
   async again(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const { redriveDelivery: done } = await visit.ask(TryAgain, { input: named(visit.form) });
-    if (isRefused(done)) return listPage(visit, problemsIn({ 'main-content': notThere(done.__typename) }));
+    if (isRefused(done)) return listPage(visit, 'Could not be tried again', problemsIn({ 'main-content': notThere(done.__typename) }));
     visit.tell('It is being tried again. If it fails once more, it comes back here.');
     return new SeeOther('/undelivered');
   }
@@ -42,15 +42,15 @@ export class UndeliveredPages {
   @Post('undelivered/discard')
   async discard(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const { discardDelivery: done } = await visit.ask(GiveUp, { input: named(visit.form) });
-    if (isRefused(done)) return listPage(visit, problemsIn({ 'main-content': notThere(done.__typename) }));
+    if (isRefused(done)) return listPage(visit, 'Could not be given up', problemsIn({ 'main-content': notThere(done.__typename) }));
     visit.tell('It is given up for good. That is on record with your name.');
     return new SeeOther('/undelivered');
   }
 }
 
-async function listPage(visit: Visit, problems: Problems): Promise<Page> {
+async function listPage(visit: Visit, title: string, problems: Problems): Promise<Page> {
   const { deadLetters: { nodes, totalCount, pageInfo } } = await visit.ask(Undelivered, pageArguments(visit.query, PAGE_SIZE));
-  return new Page('staff/undelivered', 'Could not be delivered', {
+  return new Page('staff/undelivered', title, {
     problems, letters: nodes.map(letterShown), total: count(totalCount, 'thing has stopped', 'things have stopped'), pages: pagerOf(pageInfo, '/undelivered', []),
   }, problems.summary.length > 0 ? 422 : 200);
 }
