@@ -320,6 +320,18 @@ export type WithdrawOpportunityInput = {
   readonly version: number;
 };
 
+export type MarketFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarketFiguresQuery = { readonly marketFigures: { readonly at: string, readonly openOpportunities: number, readonly people: number | null, readonly skills: ReadonlyArray<{ readonly label: string, readonly asking: number, readonly offering: number | null }>, readonly lists: { readonly scores: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly count: number }>, readonly opportunityListAges: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly count: number }>, readonly peopleListAges: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly count: number }> } | null } };
+
+export type BandFragment = { readonly from: number, readonly to: number | null, readonly count: number };
+
+export type CongestionRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CongestionRunsQuery = { readonly congestionRuns: { readonly nodes: ReadonlyArray<{ readonly createdAt: string, readonly giniBefore: number, readonly giniAfter: number, readonly coverageBefore: number, readonly coverageAfter: number, readonly ndcgLost: number, readonly people: number, readonly opportunities: number }> } };
+
 export type FindOpportunitiesQueryVariables = Exact<{
   filter?: OpportunityFilter | null | undefined;
   first?: number | null | undefined;
@@ -820,6 +832,16 @@ export type WhyNotPairQueryVariables = Exact<{
 
 
 export type WhyNotPairQuery = { readonly match: { readonly qualifies: boolean, readonly isStretch: boolean, readonly score: number | null, readonly confidence: number, readonly computedAt: string, readonly engineVersion: string, readonly weightsVersion: string, readonly taxonomyVersion: string, readonly notUsed: ReadonlyArray<string>, readonly summary: string | null, readonly opportunityId: string, readonly whyNot: { readonly isWithinReach: boolean, readonly together: ReadonlyArray<string> } | null, readonly counterfactuals: ReadonlyArray<{ readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly learningRoutes: ReadonlyArray<{ readonly title: string, readonly provider: string, readonly url: string }> }>, readonly essentials: { readonly met: number, readonly of: number }, readonly profile: { readonly id: string, readonly name: string | null, readonly headline: string | null, readonly personalSummary: string | null, readonly availability: ReadonlyArray<string>, readonly isWithinReach: boolean | null, readonly kindsWanted: ReadonlyArray<string> }, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string, readonly observed: string | null, readonly needed: string | null, readonly change: string | null }>, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly via: string | null, readonly isMet: boolean, readonly isStretch: boolean, readonly evidence: string | null, readonly pointsLost: number }>, readonly sides: { readonly candidate: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly sentence: string }> } | null, readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly sentence: string }> } } } | null };
+
+export const MarketFigures: PersistedDocument<MarketFiguresQuery, MarketFiguresQueryVariables> = {
+  name: 'MarketFigures', hash: 'bfb32c728e0c14e364ad6204edd65dfc4347747a9d1d41232c8fbde1bee7ea48',
+  text: 'query MarketFigures{marketFigures{at openOpportunities people skills{label asking offering}lists{scores{...Band}opportunityListAges{...Band}peopleListAges{...Band}}}}fragment Band on FigureBand{from to count}',
+};
+
+export const CongestionRuns: PersistedDocument<CongestionRunsQuery, CongestionRunsQueryVariables> = {
+  name: 'CongestionRuns', hash: '7b82d01b329d438bb90d6a32547f5be43e591db732c9b574958b8e123c9f6e4f',
+  text: 'query CongestionRuns{congestionRuns(first:100){nodes{createdAt giniBefore giniAfter coverageBefore coverageAfter ndcgLost people opportunities}}}',
+};
 
 export const FindOpportunities: PersistedDocument<FindOpportunitiesQuery, FindOpportunitiesQueryVariables> = {
   name: 'FindOpportunities', hash: 'c9822454f555c36ab93d3ffc65ff1814ab59c083173bd14e538c044e589d979c',

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { FiguresPages } from '../charts/figures.pages.js';
 import { IntroductionReviewPages } from './introduction.review.pages.js';
 import { LearningReviewPages } from './learning.review.pages.js';
 import { OpportunityReviewPages } from './opportunity.review.pages.js';
@@ -13,5 +14,5 @@ import { WhyNotPages } from './why-not.pages.js';
 /** What coordinators and admins work with. */
 export const STAFF_PAGES: Type[] = [
   QueuePages, IntroductionReviewPages, OrganisationReviewPages, OpportunityReviewPages, LearningReviewPages,
-  WhyNotPages, UndeliveredPages, WeightsPages, ReplaysPages, ProgressPages,
+  WhyNotPages, FiguresPages, UndeliveredPages, WeightsPages, ReplaysPages, ProgressPages,
 ];

@@ -76,5 +76,5 @@ export const WORK_KINDS: Readonly<Record<string, string>> = { recompute: 'Making
 export const WORK_STATES: Readonly<Record<string, string>> = { RUNNING: 'Going on', DONE: 'Done', FAILED: 'Stopped by a fault' };
 
 export const WEIGHTS_STATES: Readonly<Record<string, string>> = {
-  PROPOSED: 'Waits for a second administrator', IN_FORCE: 'In force', SUPERSEDED: 'Was in force before', REFUSED: 'Refused',
+  PROPOSED: 'Proposed', IN_FORCE: 'In force', SUPERSEDED: 'Was in force before', REFUSED: 'Refused',
 };

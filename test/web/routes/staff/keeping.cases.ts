@@ -89,7 +89,10 @@ export const KEEPING_CASES: readonly PageCase[] = [
   { route: 'GET /weights', state: 'a change waits', as: 'admin', path: async (scene) => { await proposed(scene); return '/weights'; } },
   { route: 'GET /replays', state: 'none has run', as: 'admin', path: '/replays' },
   { route: 'GET /replays', state: 'one came out differently', as: 'admin', path: replays },
-  { route: 'GET /progress', state: 'works of all states', as: 'admin', path: async (scene) => { await work('RUNNING', 120, 480)(scene); await work('FAILED', 3, 90)(scene); return '/progress'; } },
+  {
+    route: 'GET /progress', state: 'works of all states', as: 'admin',
+    path: async (scene) => { for (const one of [work('RUNNING', 120, 480), work('FAILED', 3, 90)]) await one(scene); return '/progress'; },
+  },
   { route: 'GET /progress/:taskId', state: 'going on', as: 'admin', path: work('RUNNING', 120, 480) },
   { route: 'GET /progress/:taskId', state: 'not known how much', as: 'admin', path: work('RUNNING', 0, 0) },
   { route: 'GET /progress/:taskId', state: 'done', as: 'admin', path: work('DONE', 77, 77) },
