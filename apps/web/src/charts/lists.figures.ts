@@ -19,7 +19,7 @@ export function scoresFigure({ scores }: Lists): Figure {
     chart: all === 0 ? null : {
       id: 'chart-scores', title, description: 'A bar for each band of ten points: how many matches on people’s lists have such a score.',
       plot: ({ barY, text, ruleY }) => ({
-        width: WIDTH, height: 320, marginLeft: 60, marginBottom: 45,
+        width: WIDTH, height: 320, marginTop: 35, marginLeft: 60, marginBottom: 45,
         x: { label: 'Score', domain: bands.map(({ band }) => band) }, y: { label: 'Matches', grid: true, tickFormat: 'd', ticks: 5 },
         marks: [barY(bands, { x: 'band', y: 'number', fill: DARK }), text(bands, { x: 'band', y: 'number', text: 'number', dy: -8 }), ruleY([0])],
       }),
@@ -69,7 +69,7 @@ export function congestionFigure(runs: readonly Run[]): Figure {
       id: 'chart-evenness', title,
       description: 'Two lines over time: how unevenly opportunities are seen as lists are shown, and how unevenly they would be seen without steering. 0 is even.',
       plot: ({ lineY, dotY, ruleY }) => ({
-        width: WIDTH, height: 300, marginLeft: 60, marginBottom: 45,
+        width: WIDTH, height: 300, marginTop: 35, marginLeft: 60, marginRight: 60, marginBottom: 45,
         x: { label: 'Day', type: 'utc', ticks: 5, tickFormat: (at: Date) => day(at.toISOString()).replace(/ \d{4}$/, '') },
         y: { label: 'Unevenness, %', grid: true, domain: [0, 100] },
         marks: [

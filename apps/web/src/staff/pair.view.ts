@@ -12,7 +12,7 @@ export interface PairShown {
   readonly sides: readonly { readonly title: string; readonly shown: number; readonly parts: readonly PartShown[] }[];
   readonly score: string; readonly confidence: string; readonly notUsed: string; readonly versions: string;
 }
-type GateShown = Pick<StaffPairFragment['gates'][number], 'sentence' | 'passed' | 'observed' | 'needed' | 'change'>;
+type GateShown = Pick<StaffPairFragment['gates'][number], 'sentence' | 'passed' | 'change'>;
 interface RequirementShown {
   readonly skill: string; readonly importance: string; readonly asked: string; readonly has: string; readonly evidence: string; readonly verdict: string;
   readonly isMet: boolean; readonly isStretch: boolean;
@@ -23,10 +23,10 @@ export function pairShown(match: StaffPairFragment): PairShown {
   const { profile, gates, essentials } = match;
   return {
     name: profile.name ?? 'Somebody', headline: profile.headline, summary: profile.personalSummary,
-    wants: profile.kindsWanted.length === 0 ? 'Any kind' : listed(profile.kindsWanted.map((kind) => (KINDS[kind] ?? plain(kind)).toLowerCase())),
+    wants: profile.kindsWanted.length === 0 ? 'Any kind' : plain(listed(profile.kindsWanted.map((kind) => KINDS[kind] ?? plain(kind)))),
     availability: profile.availability, journey: journeyOf(profile.isWithinReach),
     essentials: `Meets ${String(essentials.met)} of ${String(essentials.of)} essential skills`, fits: match.qualifies,
-    gates: gates.map(({ sentence, passed, observed, needed, change }) => ({ sentence, passed, observed, needed, change })), failed: gates.filter(({ passed }) => !passed).length,
+    gates: [...gates.filter(({ passed }) => !passed), ...gates.filter(({ passed }) => passed)], failed: gates.filter(({ passed }) => !passed).length,
     requirements: match.requirements.map(requirementShown), sides: sidesShown(match),
     score: match.score === null ? 'No number is shown: too little is known, or the market is too small.' : `${String(match.score)} of 100`,
     confidence: `${String(Math.round(match.confidence * 100))}% of the score has data behind it.`, notUsed: listed(match.notUsed),

@@ -73,6 +73,12 @@ export function fieldOfPath(path: string): string | null {
   return figure === undefined ? null : fieldOfFigure(figure.path);
 }
 
+/** Says of each line of the summary which figure it is about. */
+export function namingFigures({ summary, of }: Problems): Problems {
+  const named = new Map(ALL.map(({ path }) => [`#${fieldOfFigure(path)}`, figureWords(path)]));
+  return { of, summary: summary.map(({ text, href }) => ({ href, text: named.has(href) ? `${named.get(href) ?? ''}. ${text}` : text })) };
+}
+
 /** The fields of the form: what was typed, or else what is in force. */
 export function figureGroups(inForce: WeightsFiguresFragment, typed: Form | null): object[] {
   return GROUPS.map(({ title, hint, figures }) => ({
@@ -87,10 +93,10 @@ export function figureGroups(inForce: WeightsFiguresFragment, typed: Form | null
 export function proposalOf(form: Form): { input: Omit<ProposeWeightsInput, 'reason'> } | { problems: Problems } {
   const wrong: Record<string, string> = {};
   const input: Record<string, unknown> = {};
-  for (const { path, label } of ALL) {
+  for (const { path } of ALL) {
     const name = fieldOfFigure(path);
     const text = form.text(name).replaceAll(/[,\s]/g, '');
-    if (!/^\d{1,6}$/.test(text)) wrong[name] = `${label}: give a whole number.`;
+    if (!/^\d{1,6}$/.test(text)) wrong[name] = 'Give a whole number.';
     else place(input, path.split('.'), Number(text));
   }
   return Object.keys(wrong).length > 0 ? { problems: problemsIn(wrong) } : { input };

@@ -10,7 +10,7 @@ import { Visit, Visiting } from '../site/visit.js';
 import { count, day, instant, listed } from '../site/words.js';
 import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf } from './decision.js';
 import { WEIGHTS_STATES } from './staff.words.js';
-import { fieldOfPath, figureGroups, figureWords, proposalOf } from './weights.figures.js';
+import { fieldOfPath, figureGroups, figureWords, namingFigures, proposalOf } from './weights.figures.js';
 
 const PAGE_SIZE = 10;
 const WAYS = [
@@ -39,9 +39,9 @@ export class WeightsPages {
   async send(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const { form } = visit;
     const read = proposalOf(form);
-    if ('problems' in read) return proposalPage(visit, form, read.problems);
+    if ('problems' in read) return proposalPage(visit, form, namingFigures(read.problems));
     const { proposeWeights: made } = await visit.ask(ProposeWeights, { input: { ...read.input, reason: form.text('reason'), idempotencyKey: form.optional('_once') } });
-    if (isRefused(made)) return proposalPage(visit, form, problemsOf(made, fieldOfPath));
+    if (isRefused(made)) return proposalPage(visit, form, namingFigures(problemsOf(made, fieldOfPath)));
     visit.tell('Your proposal is kept. It takes effect once a second administrator approves it.');
     return new SeeOther(`/weights/${made.id}`);
   }
