@@ -94,9 +94,9 @@ const TEMPLATES: Record<string, Write> = {
   'application.opened.host': (m) => [
     `An application waits for you: ${m.opportunity}`, `/applications/${m.subjectId}`, `Next: read it and answer${by(m)}.`, `It is for “${m.opportunity}”.`,
   ],
-  'learningRoute.suggested': () => ['A way to learn waits to be looked at', '/learning', 'Next: see whether it is there and leads where it says, and list or retire it.'],
+  'learningRoute.suggested': () => ['A way to learn waits to be looked at', '/queue', 'Next: see whether it is there and leads where it says, and list or retire it.'],
   'weights.proposed': () => [
-    'A change of the weights waits for a second admin', '/transparency', 'Next: read what it changes and why, and approve or refuse it.',
+    'A change of the weights waits for a second admin', '/weights', 'Next: read what it changes and why, and approve or refuse it.',
     'The weights order every list of matches. A change takes effect once two admins stand behind it.',
   ],
   'weights.changed': () => [
@@ -107,7 +107,7 @@ const TEMPLATES: Record<string, Write> = {
     'Something that is stored is not what the definition gives for the versions it was made of.',
   ],
   'delivery.died': (m) => [
-    'A job has stopped and needs you', '/dead-letters', 'Next: send it again, or discard it.', `It is ${m.reaction}. It was tried as often as it may be.`,
+    'A job has stopped and needs you', '/undelivered', 'Next: send it again, or discard it.', `It is ${m.reaction}. It was tried as often as it may be.`,
   ],
 };
 
