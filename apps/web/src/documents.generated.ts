@@ -525,7 +525,7 @@ export type SuggestedLearningQuery = { readonly learningRoutes: { readonly nodes
 export type QueueOrderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueueOrderQuery = { readonly reviewQueue: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subjectId: string }> } };
+export type QueueOrderQuery = { readonly reviewQueue: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subjectId: string, readonly dueAt: string }> } };
 
 export type ReviewIntroductionPageQueryVariables = Exact<{
   id: string;
@@ -914,8 +914,8 @@ export const SuggestedLearning: PersistedDocument<SuggestedLearningQuery, Sugges
 };
 
 export const QueueOrder: PersistedDocument<QueueOrderQuery, QueueOrderQueryVariables> = {
-  name: 'QueueOrder', hash: '80cc40c96b4584aa46f1d333224754cf6ac134b90b351da9abf6a35520d31b92',
-  text: 'query QueueOrder{reviewQueue(first:100){nodes{id subjectId}}}',
+  name: 'QueueOrder', hash: 'e69342b7aa1a12deb519d88e664c7709aecc3bcba293484356e1892ffee2e1fa',
+  text: 'query QueueOrder{reviewQueue(first:100){nodes{id subjectId dueAt}}}',
 };
 
 export const ReviewIntroductionPage: PersistedDocument<ReviewIntroductionPageQuery, ReviewIntroductionPageQueryVariables> = {

@@ -4,6 +4,7 @@ import type { Form } from '../site/form.js';
 import { SeeOther } from '../site/page.js';
 import { problemsIn, problemsOf, type Problems, type Refused } from '../site/problems.js';
 import type { Visit } from '../site/visit.js';
+import { day } from '../site/words.js';
 import { nextAfter } from './queue.view.js';
 
 /** One way to decide, as a radio. */
@@ -56,6 +57,16 @@ export function shownVersion(typed: Form | null, newest: number, problems: Probl
 export function versionOf(form: Form): number {
   const version = form.number('version');
   return version !== null && Number.isSafeInteger(version) && version > 0 && version < 2_147_483_648 ? version : 1;
+}
+
+/**
+ * By when this waits for a decision, as " by 28 November 2026"; empty where it does not wait. Pages of reviewing ask it first: the API says no to
+ * whoever reviews nothing, though they may know what is reviewed.
+ */
+export async function dueWords(visit: Visit, subjectId: string): Promise<string> {
+  const { reviewQueue } = await visit.ask(QueueOrder, {});
+  const item = reviewQueue.nodes.find((one) => one.subjectId === subjectId);
+  return item === undefined ? '' : ` by ${day(item.dueAt)}`;
 }
 
 /** Says what was done and goes back to the queue, where the item behind the decided one comes next. Asked before deciding: after it the decided one is gone. */

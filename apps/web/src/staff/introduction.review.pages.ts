@@ -6,7 +6,7 @@ import { Page, type SeeOther } from '../site/page.js';
 import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, KINDS } from '../site/words.js';
-import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
+import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
 import { orNothing } from './or.nothing.js';
 import { pairShown, placeWords } from './pair.view.js';
 import { INTRODUCTION_STATES, PROPOSERS } from './staff.words.js';
@@ -40,6 +40,7 @@ export class IntroductionReviewPages {
 }
 
 async function page(visit: Visit, id: string, typed: Form | null = null, problems: Problems = NO_PROBLEMS): Promise<Page> {
+  await dueWords(visit, id);
   const introduction = nodeOf((await visit.ask(ReviewIntroductionPage, { id })).node, 'Introduction');
   const isWaiting = introduction.state === 'PROPOSED';
   return new Page('staff/introduction', `Review an introduction: ${introduction.opportunity?.title ?? 'an opportunity that is gone'}`, {

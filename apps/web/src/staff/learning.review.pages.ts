@@ -5,7 +5,7 @@ import { Page, SeeOther } from '../site/page.js';
 import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, money } from '../site/words.js';
-import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf } from './decision.js';
+import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf } from './decision.js';
 import { levelWords } from './register.view.js';
 
 type Route = Extract<NonNullable<ReviewLearningPageQuery['node']>, { __typename: 'LearningRoute' }>;
@@ -36,6 +36,7 @@ export class LearningReviewPages {
 }
 
 async function page(visit: Visit, id: string, typed: Form | null = null, problems: Problems = NO_PROBLEMS): Promise<Page> {
+  await dueWords(visit, id);
   const route = nodeOf((await visit.ask(ReviewLearningPage, { id })).node, 'LearningRoute');
   const ways = { SUGGESTED: [LIST, RETIRE], LISTED: [STILL_THERE, RETIRE], RETIRED: [] }[route.state];
   return new Page('staff/learning', `Review a way to learn: ${route.title}`, {

@@ -7,7 +7,7 @@ import { Page, type SeeOther } from '../site/page.js';
 import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, KINDS, LEVELS, MODES, plain } from '../site/words.js';
-import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
+import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
 import { registerNumbers } from './register.view.js';
 import { FLAGS, IMPORTANCE, OPPORTUNITY_STATES } from './staff.words.js';
 
@@ -23,10 +23,6 @@ const WAYS_OF: Readonly<Record<string, readonly Way[]>> = {
     { value: 'RETURN', text: 'Return it to the host', hint: 'The host reads your reason, changes it and hands it in again.' },
   ],
   OPEN: [{ value: 'WITHDRAW', text: 'Take it down', hint: 'Nobody finds it any more. This cannot be undone; the host reads your reason.' }],
-};
-const NEXT: Readonly<Record<string, string>> = {
-  SUBMITTED: 'you open it or return it to its host. Nobody can find it until then.',
-  OPEN: 'you leave it as it is, or take it down. It is open, and something in it may have changed that raises a flag.',
 };
 const DONE: Readonly<Record<WayName, string>> = {
   OPEN: 'is open now. Its host is told.', RETURN: 'went back to its host, with your reason.', WITHDRAW: 'is taken down. Its host is told why.',
@@ -60,12 +56,13 @@ async function send(visit: Visit, way: WayName, opportunityId: string) {
 }
 
 async function page(visit: Visit, id: string, typed: Form | null = null, problems: Problems = NO_PROBLEMS): Promise<Page> {
+  const due = await dueWords(visit, id);
   const opportunity = nodeOf((await visit.ask(ReviewOpportunityPage, { id })).node, 'Opportunity');
   const { state, title, organisation, moderationFlags, warnings, requirements } = opportunity;
   const ways = WAYS_OF[state] ?? [];
   return new Page('staff/opportunity', `Review an opportunity: ${title}`, {
     id, problems, href: state === 'OPEN' ? `/opportunities/${opportunity.slug}` : null, purpose: opportunity.purpose, reason: opportunity.stateReason,
-    next: NEXT[state] ?? `nothing has to. It is ${OPPORTUNITY_STATES[state] ?? 'decided'}.`,
+    next: nextOf(state, due),
     flags: (moderationFlags ?? []).map((flag) => FLAGS[flag] ?? plain(flag)), warnings: warnings.map(({ message }) => message),
     host: organisation === null ? null : { name: organisation.name, href: `/organisations/${organisation.slug}`, numbers: registerNumbers(organisation.registerIds) },
     rows: factsOf(opportunity), hasWays: ways.length > 0,
@@ -74,6 +71,12 @@ async function page(visit: Visit, id: string, typed: Form | null = null, problem
     })),
     decision: decisionForm(ways, shownVersion(typed, opportunity.version, problems), typed),
   }, problems.summary.length > 0 ? 422 : 200);
+}
+
+function nextOf(state: string, due: string): string {
+  if (state === 'SUBMITTED') return `you open it or return it to its host${due}. Nobody can find it until then.`;
+  if (state === 'OPEN' && due !== '') return `you leave it as it is, or take it down${due}. It is open, and something in it has changed that raises a flag.`;
+  return `nothing has to. It is ${OPPORTUNITY_STATES[state] ?? 'decided'}.`;
 }
 
 function factsOf(one: Opportunity): [string, string][] {

@@ -6,7 +6,7 @@ import { Page, type SeeOther } from '../site/page.js';
 import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { day, plain } from '../site/words.js';
-import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
+import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
 import { registerNumbers } from './register.view.js';
 import { ORGANISATION_KINDS, VERIFICATIONS } from './staff.words.js';
 
@@ -49,12 +49,13 @@ export class OrganisationReviewPages {
 }
 
 async function page(visit: Visit, id: string, typed: Form | null = null, problems: Problems = NO_PROBLEMS): Promise<Page> {
+  const due = await dueWords(visit, id);
   const organisation = nodeOf((await visit.ask(ReviewOrganisationPage, { id })).node, 'Organisation');
   const { name, verification, verifiedDomain, website, registerIds, verificationReason, slug } = organisation;
   const ways = WAYS[verification] ?? [];
   return new Page('staff/organisation', `Review an organisation: ${name}`, {
     id, problems, name, href: `/organisations/${slug}`, numbers: registerNumbers(registerIds), website, reason: verificationReason,
-    next: verification === 'PENDING' ? 'you look it up in the public registers, then verify or reject it.' : `nothing has to. It is ${VERIFICATIONS[verification] ?? 'decided'}.`,
+    next: verification === 'PENDING' ? `you look it up in the public registers, then verify or reject it${due}.` : `nothing has to. It is ${VERIFICATIONS[verification] ?? 'decided'}.`,
     rows: factsOf(organisation), hasWays: ways.length > 0, takesDomain: verification === 'PENDING' || verification === 'SUSPENDED',
     domain: typed?.typed('verifiedDomain') ?? verifiedDomain ?? '', decision: decisionForm(ways, shownVersion(typed, organisation.version, problems), typed),
   }, problems.summary.length > 0 ? 422 : 200);

@@ -7,7 +7,7 @@ type Task = ProgressTasksQuery['progressTasks']['nodes'][number];
 /** A long work as pages and the stream of events tell it. */
 export interface WorkShown {
   readonly taskId: string; readonly title: string; readonly cause: string; readonly state: string; readonly isRunning: boolean; readonly isFailed: boolean;
-  readonly done: number; readonly total: number; readonly share: string; readonly began: string; readonly moved: string;
+  readonly done: number; readonly total: number; readonly share: string; readonly began: string; readonly moved: string; readonly meanwhile: string;
 }
 
 export function workShown(task: Task, nowMs: number): WorkShown {
@@ -15,6 +15,7 @@ export function workShown(task: Task, nowMs: number): WorkShown {
   return {
     taskId, title: WORK_KINDS[kind] ?? plain(kind), cause: CAUSES[cause] ?? '', state: WORK_STATES[state] ?? plain(state), isRunning: state === 'RUNNING',
     isFailed: state === 'FAILED', done, total, share: shareWords(task), began: instant(startedAt), moved: ago(updatedAt, nowMs),
+    meanwhile: kind === 'recompute' ? 'Until then people keep the lists of before.' : 'You can close this page and come back.',
   };
 }
 

@@ -43,7 +43,7 @@ const NO_SUCH_PERSON = 'We find no such person, or they are hidden from you. Cho
 interface Typed { readonly opportunity: string; readonly person: string }
 
 function choosing(typed: Typed, problems: Problems, more: object = {}): Page {
-  return new Page('staff/why-not', 'Why not?', { typed, problems, ...more }, problems.summary.length > 0 ? 422 : 200);
+  return new Page('staff/why-not', 'Why not?', { typed, problems, ...more });
 }
 
 async function opportunityOf(visit: Visit, text: string): Promise<Opportunity | null> {

@@ -16,10 +16,10 @@ const pair = (isListed: boolean) => async (scene: Scene): Promise<string> => {
 export const WHY_NOT_CASES: readonly PageCase[] = [
   { route: 'GET /why-not', state: 'nothing asked yet', as: 'coordinator', path: '/why-not' },
   { route: 'GET /why-not', state: 'words found several opportunities', as: 'coordinator', path: '/why-not?opportunity=analyst' },
-  { route: 'GET /why-not', state: 'words found nothing', as: 'coordinator', path: '/why-not?opportunity=zzzz', status: 422, hasProblems: true },
+  { route: 'GET /why-not', state: 'words found nothing', as: 'coordinator', path: '/why-not?opportunity=zzzz', hasProblems: true },
   { route: 'GET /why-not', state: 'an opportunity without a person', as: 'coordinator', path: async (scene) => `/why-not?opportunity=${await scene.one(OPEN)}` },
   {
-    route: 'GET /why-not', state: 'nobody is called so', as: 'coordinator', status: 422, hasProblems: true,
+    route: 'GET /why-not', state: 'nobody is called so', as: 'coordinator', hasProblems: true,
     path: async (scene) => `/why-not?opportunity=${await scene.one(OPEN)}&person=${encodeURIComponent('"><script>alert(1)</script>')}`,
   },
   { route: 'GET /why-not', state: 'somebody who fits', as: 'coordinator', path: pair(true) },
