@@ -153,6 +153,28 @@ describeInBrowser('two admins and the weights', () => {
     await page.close();
   });
 
+  it('figures come as files too, those of staff to staff alone', async () => {
+    const [everybody, staff] = [(await scene.as('visitor')).request, (await scene.as('reviewer')).request];
+    const file = await everybody.get('/figures/skills.csv');
+    expect(file.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="skills.csv"' });
+    const [head, ...rows] = (await file.text()).trim().split('\n');
+    expect(head).toBe('Skill,Open opportunities that ask for it,People who offer it at working level or above');
+    expect(rows).toHaveLength(15);
+    for (const name of ['scores', 'freshness', 'evenness']) {
+      expect((await staff.get(`/figures/${name}.csv`)).status()).toBe(200);
+      expect((await everybody.get(`/figures/${name}.csv`)).status()).toBe(404);
+    }
+    expect((await staff.get('/figures/others.csv')).status()).toBe(404);
+  });
+
+  it('how far a work is, is told to nobody else', async () => {
+    const id = await scene.one(`insert into progress_tasks (kind, cause, state, done, total) values ('import', 'asked', 'DONE', 5, 5) returning id`);
+    const told = await (await scene.as('admin')).request.get(`/progress/${id}/events`);
+    expect([told.headers()['content-type'], await told.text()]).toEqual(['text/event-stream; charset=utf-8', expect.stringContaining('"isRunning":false')]);
+    for (const role of ['analyst', 'host', 'reviewer'] as const) expect((await (await scene.as(role)).request.get(`/progress/${id}/events`)).status()).toBe(404);
+    expect((await (await scene.as('visitor')).request.get(`/progress/${id}/events`, { maxRedirects: 0 })).status()).toBe(303);
+  });
+
   it('a page that is open follows a long work by itself, to its end', async () => {
     const id = await scene.one(`insert into progress_tasks (kind, cause, state, done, total) values ('import', 'asked', 'RUNNING', 10, 200) returning id`);
     const page = await (await scene.as('admin')).newPage();

@@ -714,6 +714,16 @@ export type DecideLearningMutation = { readonly reviewLearningRoute:
     | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
    };
 
+export type LearningToReviewQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LearningToReviewQuery = { readonly learningRoutes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly state: LearningRouteState, readonly lastCheckedAt: string | null, readonly skill: { readonly label: string } | null }> } };
+
 export type WeightsVersionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -976,6 +986,11 @@ export const ReviewLearningPage: PersistedDocument<ReviewLearningPageQuery, Revi
 export const DecideLearning: PersistedDocument<DecideLearningMutation, DecideLearningMutationVariables> = {
   name: 'DecideLearning', hash: '81bad803245c32662bab3dfde8e5ddbee5613d9bfa6ffa692ed11632ecce41ce',
   text: 'mutation DecideLearning($input:ReviewLearningRouteInput!){reviewLearningRoute(input:$input){__typename ...on LearningRoute{id title state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const LearningToReview: PersistedDocument<LearningToReviewQuery, LearningToReviewQueryVariables> = {
+  name: 'LearningToReview', hash: 'f4984537d97ff0408ef8368d57b8a39b25b93045e007405575c448132baea53c',
+  text: 'query LearningToReview($first:Int$after:String$last:Int$before:String){learningRoutes(first:$first after:$after last:$last before:$before){pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title provider state lastCheckedAt skill{label}}}}',
 };
 
 export const WeightsVersions: PersistedDocument<WeightsVersionsQuery, WeightsVersionsQueryVariables> = {

@@ -1,7 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { DecideLearning, ReviewLearningPage, type LearningRouteDecision, type ReviewLearningPageQuery } from '../documents.generated.js';
+import {
+  DecideLearning, LearningToReview, QueueOrder, ReviewLearningPage, type LearningRouteDecision, type ReviewLearningPageQuery,
+} from '../documents.generated.js';
 import type { Form } from '../site/form.js';
 import { Page, SeeOther } from '../site/page.js';
+import { pageArguments, pagerOf } from '../site/pager.js';
 import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, money } from '../site/words.js';
@@ -10,6 +13,7 @@ import { levelWords } from './register.view.js';
 
 type Route = Extract<NonNullable<ReviewLearningPageQuery['node']>, { __typename: 'LearningRoute' }>;
 
+const PAGE_SIZE = 20;
 const LIST = { value: 'LIST', text: 'List it', hint: 'It is shown to people whom it could help.' } as const;
 const STILL_THERE = { value: 'LIST', text: 'It is still there', hint: 'It stays listed, as looked at today.' } as const;
 const RETIRE = { value: 'RETIRE', text: 'Retire it', hint: 'It is not shown any more. This cannot be undone.' } as const;
@@ -18,6 +22,18 @@ const DECISIONS: readonly LearningRouteDecision[] = ['LIST', 'RETIRE'];
 /** Listing and retiring ways to learn. */
 @Controller()
 export class LearningReviewPages {
+  @Get('review/learning')
+  async list(@Visiting() visit: Visit): Promise<Page> {
+    const [, { learningRoutes: { nodes, pageInfo } }] = await Promise.all([visit.ask(QueueOrder, {}), visit.ask(LearningToReview, pageArguments(visit.query, PAGE_SIZE))]);
+    return new Page('staff/learning-list', 'Ways to learn to look after', {
+      routes: nodes.map(({ id, title, provider, state, lastCheckedAt, skill }) => ({
+        href: `/review/learning/${id}`, title, by: `${skill?.label ?? 'A skill'}, by ${provider}`, isSuggested: state === 'SUGGESTED',
+        looked: lastCheckedAt === null ? 'Nobody has looked at it yet' : `Last looked at on ${day(lastCheckedAt)}`,
+      })),
+      pages: pagerOf(pageInfo, '/review/learning', []),
+    });
+  }
+
   @Get('review/learning/:id')
   show(@Visiting() visit: Visit, @Param('id') id: string): Promise<Page> {
     return page(visit, id);

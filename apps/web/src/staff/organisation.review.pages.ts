@@ -55,7 +55,8 @@ async function page(visit: Visit, id: string, typed: Form | null = null, problem
   const ways = WAYS[verification] ?? [];
   return new Page('staff/organisation', `Review an organisation: ${name}`, {
     id, problems, name, href: `/organisations/${slug}`, numbers: registerNumbers(registerIds), website, reason: verificationReason,
-    next: verification === 'PENDING' ? `you look it up in the public registers, then verify or reject it${due}.` : `nothing has to. It is ${VERIFICATIONS[verification] ?? 'decided'}.`,
+    next: verification === 'PENDING'
+      ? `you look it up in the public registers, then verify or reject it${due}.` : `nothing has to. It is ${VERIFICATIONS[verification] ?? 'decided'}.`,
     rows: factsOf(organisation), hasWays: ways.length > 0, takesDomain: verification === 'PENDING' || verification === 'SUSPENDED',
     domain: typed?.typed('verifiedDomain') ?? verifiedDomain ?? '', decision: decisionForm(ways, shownVersion(typed, organisation.version, problems), typed),
   }, problems.summary.length > 0 ? 422 : 200);

@@ -64,6 +64,7 @@ export const REVIEW_CASES: readonly PageCase[] = [
     path: async (scene) => `/review/opportunities/${await scene.one(`select id from opportunities where state = 'OPEN' order by id limit 1`)}`,
   },
   { route: 'POST /review/opportunities/:id', state: 'returned without a reason', path: submitted, act: choosing('Return it to the host'), ...PROBLEM },
+  { route: 'GET /review/learning', state: 'all of them', as: 'coordinator', path: '/review/learning' },
   { route: 'GET /review/learning/:id', state: 'suggested', as: 'coordinator', path: suggestion },
   {
     route: 'GET /review/learning/:id', state: 'listed', as: 'coordinator',
