@@ -156,7 +156,7 @@ describeInBrowser('two admins and the weights', () => {
   it('figures come as files too, those of staff to staff alone', async () => {
     const [everybody, staff] = [(await scene.as('visitor')).request, (await scene.as('reviewer')).request];
     const file = await everybody.get('/figures/skills.csv');
-    expect(file.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="skills.csv"' });
+    expect(file.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename=skills.csv' });
     const [head, ...rows] = (await file.text()).trim().split('\n');
     expect(head).toBe('Skill,Open opportunities that ask for it,People who offer it at working level or above');
     expect(rows).toHaveLength(15);
