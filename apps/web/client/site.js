@@ -1,5 +1,6 @@
 import './site.scss';
 import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from 'govuk-frontend';
+import './progress.js';
 
 // Every page works without this file; it only makes some things quicker.
 document.documentElement.classList.add('has-script');

@@ -86,6 +86,7 @@ export const policy = {
   'match.review': [coordinator, deputy],
 
   'congestion.see': [coordinator, admin, reviewer],
+  'figures.seeLists': [coordinator, admin, reviewer],
   'weights.propose': [coordinator, admin],
   'weights.approve': [admin],
   'weights.see': [coordinator, admin, reviewer],

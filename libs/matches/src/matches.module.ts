@@ -5,6 +5,8 @@ import { CongestionResolver } from './congestion.resolver.js';
 import { CongestionService } from './congestion.service.js';
 import { CounterfactualQueries } from './counterfactual.queries.js';
 import { CounterfactualListResolver, CounterfactualResolver, OpportunityAfterResolver } from './counterfactual.resolver.js';
+import { FiguresQueries } from './figures/figures.queries.js';
+import { FiguresResolver } from './figures/figures.resolver.js';
 import { IntroductionResolver } from './introduction.resolver.js';
 import { IntroductionService } from './introduction.service.js';
 import { ListQueries } from './list.queries.js';
@@ -30,7 +32,7 @@ import { WeightsService } from './weights/weights.service.js';
     WarmMarket, Matcher, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
-    RankedRoleResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
+    RankedRoleResolver, FiguresQueries, FiguresResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
   ],
   exports: [Matcher, Replay, IntroductionService, CongestionService],
 })

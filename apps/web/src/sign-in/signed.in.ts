@@ -36,7 +36,7 @@ export async function capacityChoices(visit: Visit): Promise<CapacityChoice[]> {
 }
 
 const STARTS: Readonly<Record<string, string>> = {
-  PERSON: '/matches', MEMBER: '/host', OWNER: '/host', UNIVERSITY_COORDINATOR: '/host', COORDINATOR: '/queue', DEPUTY: '/queue', ADMIN: '/queue',
+  PERSON: '/matches', MEMBER: '/host', OWNER: '/host', UNIVERSITY_COORDINATOR: '/host', COORDINATOR: '/queue', DEPUTY: '/queue', ADMIN: '/undelivered',
 };
 
 /** Where somebody begins: the page they wanted, or the first of what they act as. */

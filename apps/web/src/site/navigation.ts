@@ -19,7 +19,10 @@ const STAFF: readonly [string, string][] = [
 
 const BY_CAPACITY: Readonly<Record<string, readonly [string, string][]>> = {
   PERSON, MEMBER: HOST, OWNER: HOST, UNIVERSITY_COORDINATOR: HOST, DEPUTY: STAFF, COORDINATOR: STAFF, REVIEWER,
-  ADMIN: [...STAFF.slice(0, -1), ['Weights', '/weights'], ['Replays', '/replays'], ...STAFF.slice(-1)],
+  ADMIN: [
+    ['Could not be delivered', '/undelivered'], ['Weights', '/weights'], ['Replays', '/replays'], ['Long works', '/progress'],
+    ['Organisations', '/organisations'], ['Figures', '/figures'], ['Inbox', '/inbox'],
+  ],
 };
 
 /** Where one can go, by what one acts as; what one may do there is the API's to say. */

@@ -94,7 +94,7 @@ const TEMPLATES: Record<string, Write> = {
   'application.opened.host': (m) => [
     `An application waits for you: ${m.opportunity}`, `/applications/${m.subjectId}`, `Next: read it and answer${by(m)}.`, `It is for “${m.opportunity}”.`,
   ],
-  'learningRoute.suggested': () => ['A way to learn waits to be looked at', '/learning', 'Next: see whether it is there and leads where it says, and list or retire it.'],
+  'learningRoute.suggested': () => ['A way to learn waits to be looked at', '/queue', 'Next: see whether it is there and leads where it says, and list or retire it.'],
   'weights.proposed': () => [
     'A change of the weights waits for a second admin', '/weights', 'Next: read what it changes and why, and approve or refuse it.',
     'The weights order every list of matches. A change takes effect once two admins stand behind it.',
