@@ -1,14 +1,16 @@
 import type { HostOpportunityFragment } from '../../documents.generated.js';
 import type { Problems } from '../../site/problems.js';
-import { count, day } from '../../site/words.js';
+import { count, day, LEVELS } from '../../site/words.js';
 import { answerOf, type Field, type Values } from './field.js';
 import { fieldsOf, SECTION_NAMES, sectionOf, type SectionName } from './section.fields.js';
 import { IMPORTANCES } from '../host.words.js';
-import { LEVELS } from '../../site/words.js';
 import { valuesOfOpportunity } from './section.values.js';
 
 type Opportunity = HostOpportunityFragment;
-interface Refused { readonly __typename: string; readonly code: string; readonly message: string; readonly fields?: readonly { readonly path: string; readonly message: string }[] }
+interface Refused {
+  readonly __typename: string; readonly message: string;
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
+}
 
 /** One row of the task list. */
 export interface Task { readonly title: { readonly text: string }; readonly href: string; readonly status: object }
@@ -60,10 +62,12 @@ function titleOf(name: SectionName | 'skills', kind: Opportunity['kind']): strin
 /** All answers in words, section by section, with the way to change each section. */
 export function answersOf(opportunity: Opportunity): object[] {
   const values = valuesOfOpportunity(opportunity);
-  const skills = opportunity.requirements.map(({ skill, level, importance }) => `${skill?.label ?? 'A skill'}: ${LEVELS[level] ?? ''} (${(IMPORTANCES[importance] ?? '').toLowerCase()})`);
+  const skills = opportunity.requirements.map(({ skill, level, importance }) =>
+    `${skill?.label ?? 'A skill'}: ${LEVELS[level] ?? ''} (${(IMPORTANCES[importance] ?? '').toLowerCase()})`);
+  const skillRows = [{ label: 'Skills asked for', lines: skills.length > 0 ? skills : ['None yet'] }];
   const sections = SECTION_NAMES.map((name) => ({ name, rows: rowsOf(name, opportunity.kind, values) }));
-  return [sections[0], { name: 'skills' as const, rows: [{ label: 'Skills asked for', lines: skills.length > 0 ? skills : ['None yet'] }] }, ...sections.slice(1)]
-    .map((section) => ({ title: titleOf(section?.name ?? 'about', opportunity.kind), href: addressOf(opportunity, `/edit/${section?.name ?? 'about'}`), rows: section?.rows ?? [] }));
+  const withSkills = [...sections.slice(0, 1), { name: 'skills' as const, rows: skillRows }, ...sections.slice(1)];
+  return withSkills.map(({ name, rows }) => ({ title: titleOf(name, opportunity.kind), href: addressOf(opportunity, `/edit/${name}`), rows }));
 }
 
 function rowsOf(name: SectionName, kind: Opportunity['kind'], values: Values): { label: string; lines: string[] }[] {

@@ -16,7 +16,8 @@ const ABOUT: Section = {
   name: 'about', title: 'What it is about', groups: [{
     fields: [
       { name: 'title', label: 'Title', as: 'text', hint: 'As people would search for it, such as "Data analyst for homes and streets".' },
-      { name: 'purpose', label: 'What the work is for', as: 'area', rows: 10, hint: 'Who is helped by it, and what a week looks like. Leave out e-mail addresses and telephone numbers: they have a place of their own.' },
+      { name: 'purpose', label: 'What the work is for', as: 'area', rows: 10,
+        hint: 'Who is helped by it, and what a week looks like. Leave out e-mail addresses and telephone numbers: they have a place of their own.' },
       { name: 'isOpenLicence', label: 'May others use this text again?', as: 'checks', choices: [{ value: 'yes', text: 'Yes, under the Open Government Licence' }] },
     ],
   }],
@@ -31,7 +32,9 @@ const PLACE: Section = {
   }],
 };
 
-const PATTERNS = choices({ FULL_TIME: 'Full time', PART_TIME: 'Part time', JOB_SHARE: 'Job share', TERM_TIME: 'Term time', COMPRESSED: 'Compressed hours', FLEXIBLE: 'Flexible hours' });
+const PATTERNS = choices({
+  FULL_TIME: 'Full time', PART_TIME: 'Part time', JOB_SHARE: 'Job share', TERM_TIME: 'Term time', COMPRESSED: 'Compressed hours', FLEXIBLE: 'Flexible hours',
+});
 
 const TIME: Section = {
   name: 'time', title: 'Hours and dates', groups: [{
@@ -59,7 +62,8 @@ const PAY: Section = {
         { name: 'basis', label: 'Pay is by the', as: 'radios', path: 'pay.basis', choices: choices({ HOUR: 'Hour', DAY: 'Day', YEAR: 'Year' }) },
         { name: 'minPay', label: 'Lowest pay', as: 'pounds', path: 'pay.minPence', hint: 'It must not be below the National Living Wage on the first day.' },
         { name: 'maxPay', label: 'Highest pay', as: 'pounds', path: 'pay.maxPence', hint: 'Leave it empty for one amount.' },
-        { name: 'isShared', label: 'Pay by the day or year', as: 'checks', path: 'pay.isFullTimeEquivalent', choices: [{ value: 'yes', text: 'This is for the hours worked, not for a full-time week' }] },
+        { name: 'isShared', label: 'Pay by the day or year', as: 'checks', path: 'pay.isFullTimeEquivalent',
+          choices: [{ value: 'yes', text: 'This is for the hours worked, not for a full-time week' }] },
       ],
     },
     {
@@ -70,7 +74,8 @@ const PAY: Section = {
     },
     {
       heading: 'Funding', fields: [
-        { name: 'fundingStatus', label: 'Is it paid for by somebody else?', as: 'radios', choices: choices({ NONE: 'No', APPLIED_FOR: 'Applied for', CONFIRMED: 'Yes, confirmed' }) },
+        { name: 'fundingStatus', label: 'Is it paid for by somebody else?', as: 'radios',
+          choices: choices({ NONE: 'No', APPLIED_FOR: 'Applied for', CONFIRMED: 'Yes, confirmed' }) },
         { name: 'funder', label: 'Who funds it', as: 'text', path: 'funding.funder', hint: 'Shown to people once it is confirmed.' },
       ],
     },
@@ -94,7 +99,8 @@ const PEOPLE: Section = {
           BPSS: 'Baseline security standard (BPSS)', VETTING: 'Vetting', OCCUPATIONAL_HEALTH: 'Occupational health',
         }),
       },
-      { name: 'sponsorship', label: 'Visa sponsorship', as: 'radios', choices: choices({ NOT_OFFERED: 'Not offered', CONSIDERED: 'Considered', OFFERED: 'Offered' }), hint: 'We never ask people for their nationality. This only tells them what you offer.' },
+      { name: 'sponsorship', label: 'Visa sponsorship', as: 'radios', choices: choices({ NOT_OFFERED: 'Not offered', CONSIDERED: 'Considered', OFFERED: 'Offered' }), 
+        hint: 'We never ask people for their nationality. This only tells them what you offer.' },
       { name: 'isDisabilityConfident', label: 'Disability Confident', as: 'checks', choices: [{ value: 'yes', text: 'We are a Disability Confident employer' }] },
     ],
   }],
@@ -107,7 +113,8 @@ const TERMS: Readonly<Record<Kind, Section>> = {
         { name: 'learningOutcomes', label: 'What the person will learn', as: 'area', path: 'placement.learningOutcomes' },
         { name: 'supervisionHoursPerWeek', label: 'Hours of supervision a week', as: 'number', suffix: 'hours a week', path: 'placement.supervisionHoursPerWeek' },
         { name: 'academicTerm', label: 'Academic term', as: 'text', path: 'placement.academicTerm' },
-        { name: 'cohortRestriction', label: 'Course or cohort it is kept for', as: 'text', path: 'placement.cohortRestriction', hint: 'Leave it empty where it is kept for nobody.' },
+        { name: 'cohortRestriction', label: 'Course or cohort it is kept for', as: 'text', path: 'placement.cohortRestriction',
+          hint: 'Leave it empty where it is kept for nobody.' },
         { name: 'isCreditBearing', label: 'Credit', as: 'checks', path: 'placement.isCreditBearing', choices: [{ value: 'yes', text: 'It counts towards a course' }] },
       ],
     }],
@@ -115,7 +122,8 @@ const TERMS: Readonly<Record<Kind, Section>> = {
   JOB: {
     name: 'terms', title: 'About the job', groups: [{
       fields: [
-        { name: 'contract', label: 'Contract', as: 'radios', path: 'job.contract', choices: choices({ PERM: 'Permanent', FIXED: 'Fixed term', APPRENTICESHIP: 'Apprenticeship' }) },
+        { name: 'contract', label: 'Contract', as: 'radios', path: 'job.contract',
+          choices: choices({ PERM: 'Permanent', FIXED: 'Fixed term', APPRENTICESHIP: 'Apprenticeship' }) },
         { name: 'grade', label: 'Grade', as: 'text', path: 'job.grade' },
         { name: 'fte', label: 'Share of a full-time week', as: 'number', path: 'job.fte', hint: '1 is full time, 0.6 is three days of five.' },
         { name: 'vacancyUrl', label: 'Address of the vacancy on your own site', as: 'text', type: 'url', path: 'job.vacancyUrl', hint: 'Such as https://example.org/jobs/12' },
@@ -128,7 +136,8 @@ const TERMS: Readonly<Record<Kind, Section>> = {
         { name: 'problem', label: 'The question or problem', as: 'area', path: 'project.problem' },
         { name: 'deliverable', label: 'What is handed over at the end', as: 'area', rows: 3, path: 'project.deliverable' },
         { name: 'dataAvailable', label: 'Data that are there', as: 'area', rows: 3, path: 'project.dataAvailable' },
-        { name: 'dataSensitivity', label: 'How sensitive are the data?', as: 'radios', path: 'project.dataSensitivity', choices: choices({ OPEN: 'Open', INTERNAL: 'Internal', RESTRICTED: 'Restricted' }) },
+        { name: 'dataSensitivity', label: 'How sensitive are the data?', as: 'radios', path: 'project.dataSensitivity',
+          choices: choices({ OPEN: 'Open', INTERNAL: 'Internal', RESTRICTED: 'Restricted' }) },
         { name: 'effortHours', label: 'Hours of work altogether', as: 'number', isWhole: true, suffix: 'hours', path: 'project.effortHours' },
         { name: 'teamSize', label: 'People in the team', as: 'number', isWhole: true, suffix: 'people', path: 'project.teamSize' },
         { name: 'expenses', label: 'Expenses', as: 'area', rows: 2, path: 'project.expenses' },

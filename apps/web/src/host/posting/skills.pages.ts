@@ -77,7 +77,7 @@ export class SkillsPages {
       levels: LEVEL_CHOICES.map((choice) => ({ ...choice, selected: Number(choice.value) === level })),
       importances: IMPORTANCE_CHOICES.map((choice) => ({ ...choice, selected: choice.value === importance })),
     }));
-    return new Page('host/skills', `${opportunity.title}: skills`, {
+    return new Page('host/skills', `${opportunity.title}: skills${visit.request.method === 'POST' && problems.summary.length === 0 ? ', not saved yet' : ''}`, {
       base: addressOf(opportunity), name: opportunity.title, version: version ?? String(opportunity.version), rows, found, typed, count, problems, theirs,
       isLive: opportunity.state === 'OPEN',
     }, status);

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import {
-  DraftOpportunity, HostOpportunityById, OwnOpportunities, RoleById, RolesToStartFrom, SkillsInText, type HostOpportunityFragment, type OpportunityKind, type OpportunityState,
+  DraftOpportunity, HostOpportunityById, OwnOpportunities, RoleById, RolesToStartFrom, SkillsInText, type OpportunityKind, type OpportunityState,
 } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
@@ -129,7 +129,7 @@ async function draft(visit: Visit, words: Changes, given: { title?: string; kind
   const { draftOpportunity: answer } = await visit.ask(DraftOpportunity, { input: { ...words, organisationId, kind, title, idempotencyKey: visit.form.optional('_once') } });
   if (isRefused(answer)) return problemsOf(answer, fieldOf);
   visit.tell('Your draft is saved. You can stop at any time and come back.');
-  return new SeeOther(addressOf(answer as HostOpportunityFragment));
+  return new SeeOther(addressOf(answer));
 }
 
 function fieldOf(path: string): string | null {
