@@ -111,7 +111,8 @@ const PEOPLE: readonly PageCase[] = [
 const ORGANISATION: readonly PageCase[] = [
   { route: 'GET /organisation', state: 'verified, as its owner', as: 'host', path: '/organisation' },
   { route: 'GET /organisation', state: 'none', as: 'analyst', path: '/organisation' },
-  { route: 'POST /organisation/invite', state: 'no address', path: '/organisation', act: async (page) => { await page.getByLabel('Member').first().check(); await press('Invite')(page); }, ...wrong },
+  { route: 'POST /organisation/invite', state: 'no address', path: '/organisation', ...wrong,
+    act: async (page) => { await page.getByLabel('Member').first().check(); await press('Invite')(page); } },
   { route: 'GET /organisation/members/:id/remove', state: 'check', as: 'host', path: async (scene) => `/organisation/members/${await memberOfWrenshaw(scene)}/remove` },
   {
     route: 'POST /organisation/members/:id/remove', state: 'the last owner', path: async (scene) => `/organisation/members/${await memberOfWrenshaw(scene)}/remove`,

@@ -80,7 +80,8 @@ export function returnedOne(scene: Scene): Promise<string> {
   return remembered(scene, 'returned', async () => {
     const dev = await devs(scene);
     const id = await draftOf(scene, 'Placement: call me about it', true);
-    const { version } = await dev.change<{ version: number }>('reviseOpportunity', { opportunityId: id, version: 1, purpose: 'Call 0121 496 0000 to hear all about this work with us.' }, 'Opportunity');
+    const purpose = 'Call 0121 496 0000 to hear all about this work with us.';
+    const { version } = await dev.change<{ version: number }>('reviseOpportunity', { opportunityId: id, version: 1, purpose }, 'Opportunity');
     const submitted = await dev.change<{ version: number }>('publishOpportunity', { opportunityId: id, version }, 'Opportunity');
     const coordinator = await personas(scene, 'coordinator');
     await coordinator.change('returnOpportunity', { opportunityId: id, version: submitted.version, reason: 'Please move the telephone number to the contact.' }, 'Opportunity');

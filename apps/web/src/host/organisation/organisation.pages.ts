@@ -155,7 +155,7 @@ async function ownMember(visit: Visit, membershipId: string): Promise<string> {
 }
 
 function removePage(who: string, id: string, problems: Problems, status = 200): Page {
-  return new Page('host/remove-member', `Remove ${who} from your organisation`, { id, who, problems }, status);
+  return new Page('host/remove-member', `Remove ${who} from your organisation`, { id, person: who, problems }, status);
 }
 
 async function joinPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {

@@ -8,9 +8,10 @@ const MOST = 60;
 /** One skill that is asked for, as the form carries it from page to page. */
 export interface Asked { readonly skillId: string; readonly level: number; readonly importance: Importance; readonly weight: number | null }
 
-/** The skills of a form: `skill` names each, `level-<id>` and `importance-<id>` what is asked of it. */
+/** The skills of a form: `skill`, once for each, or `skills`, with spaces between them, names them, `level-<id>` and `importance-<id>` what is asked of it. */
 export function askedIn(form: Form): Asked[] {
-  return form.list('skill').filter((id) => ID.test(id)).slice(0, MOST).map((skillId) => ({
+  const named = new Set([...form.list('skill'), ...form.text('skills').split(' ')]);
+  return [...named].filter((id) => ID.test(id)).slice(0, MOST).map((skillId) => ({
     skillId, level: levelOf(form.text(`level-${skillId}`)), importance: importanceOf(form.text(`importance-${skillId}`)),
     weight: /^([1-9]|10)$/.test(form.text(`weight-${skillId}`)) ? Number(form.text(`weight-${skillId}`)) : null,
   }));
