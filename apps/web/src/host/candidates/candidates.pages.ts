@@ -35,7 +35,7 @@ export class CandidatesPages {
       base, name: opportunity.title, isBeingPrepared, isSmallMarket, groups: isSmallMarket ? groupsOf(items) : [], items: isSmallMarket ? [] : items,
       found: count(totalCount, 'person', 'people'), hasAny: items.length > 0, freshness: reflects === null ? null : ago(reflects.at, clock.milliseconds()),
       isOpen: opportunity.state === 'OPEN', pages: pagerOf(pageInfo, `${base}/candidates`, []),
-      next: opportunity.state === 'OPEN' ? 'You read who could fit and ask for an introduction to those you want to meet. Nobody is told that you looked.'
+      next: opportunity.state === 'OPEN' ? 'You read who could fit and ask for an introduction to those you want to meet.'
         : 'Introductions can be asked for while it is open.',
     });
   }

@@ -139,7 +139,7 @@ const TERMS: Readonly<Record<Kind, Section>> = {
         { name: 'dataSensitivity', label: 'How sensitive are the data?', as: 'radios', path: 'project.dataSensitivity',
           choices: choices({ OPEN: 'Open', INTERNAL: 'Internal', RESTRICTED: 'Restricted' }) },
         { name: 'effortHours', label: 'Hours of work altogether', as: 'number', isWhole: true, suffix: 'hours', path: 'project.effortHours' },
-        { name: 'teamSize', label: 'People in the team', as: 'number', isWhole: true, suffix: 'people', path: 'project.teamSize' },
+        { name: 'teamSize', label: 'People in the team', as: 'number', isWhole: true, path: 'project.teamSize' },
         { name: 'expenses', label: 'Expenses', as: 'area', rows: 2, path: 'project.expenses' },
         { name: 'outputLicence', label: 'Licence of the result', as: 'text', path: 'project.outputLicence', hint: 'Such as MIT, or Open Government Licence.' },
         { name: 'maintainer', label: 'Who looks after the result afterwards', as: 'text', path: 'project.maintainer' },
@@ -152,7 +152,7 @@ const APPLYING: Section = {
   name: 'applying', title: 'Applying', groups: [{
     fields: [
       { name: 'closesOn', label: 'Last day to apply', as: 'day', hint: 'Until midnight of that day. Three weeks give most people time.' },
-      { name: 'places', label: 'Places', as: 'number', isWhole: true, suffix: 'places' },
+      { name: 'places', label: 'Places', as: 'number', isWhole: true },
       { name: 'acceptedRoute', label: 'Where do people apply?', as: 'radios', choices: choices({ HERE: 'Here', EXTERNAL: 'On our own site' }) },
       { name: 'applyUrl', label: 'Address where people apply', as: 'text', type: 'url', hint: 'Only where they apply on your own site. Such as https://example.org/jobs/12' },
       {
