@@ -55,7 +55,7 @@ export function requirementRow({ label, importance, needed, claimed, isMet, isSt
 }
 
 export function kindsOf(kinds: readonly string[]): string {
-  return kinds.length === 0 ? 'Any kind' : listed(kinds.map((kind) => KINDS[kind] ?? '').filter((kind) => kind !== ''));
+  return kinds.length === 0 ? 'any kind' : listed(kinds.map((kind) => `${(KINDS[kind] ?? '').toLowerCase()}s`).filter((kind) => kind !== 's'));
 }
 
 function introductionMark(state: string): string {

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   HostOpportunityById, Qualifying, ReviseOpportunity, SkillsById, SkillSuggestions, type HostOpportunityFragment, type SkillSuggestionsQuery,
 } from '../../documents.generated.js';
@@ -44,6 +44,7 @@ export class SkillsPages {
 
   /** The count for what stands in the form now: the script asks for it as the form changes. */
   @Post(':id/qualifying')
+  @HttpCode(200)
   async count(@Visiting() visit: Visit, @Param('id') id: string): Promise<Download> {
     await ownOpportunity(visit, id);
     return new Download('application/json', JSON.stringify(await countOf(visit, id, askedIn(visit.form))));
