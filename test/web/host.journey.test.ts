@@ -258,7 +258,7 @@ describeInBrowser('hosts, by keyboard alone', () => {
     await tabTo(page, 'button[value^="add:"]');
     await page.keyboard.press('Enter');
     await page.locator('select[name^=level]').waitFor();
-    expect(await page.locator('[data-count-now]').innerText()).toMatch(/people fit what you ask for so far/);
+    expect(await page.locator('[data-count-now]').innerText()).toMatch(/people fit everything you ask for, with this skill/);
     await tabTo(page, 'select[name^=level]');
     const counted = page.waitForResponse((answer) => answer.url().endsWith('/qualifying'));
     await page.keyboard.press('ArrowUp');

@@ -1,6 +1,8 @@
 import { mayAsk, nextWith, pseudonymOf, requirementRow } from './candidate.view.js';
 
-const FIT = { __typename: 'RequirementFit' as const, label: 'SQL', importance: 'ESSENTIAL', needed: 2, claimed: null, closeness: 0, isMet: false, isStretch: false, evidence: null, via: null };
+const FIT = {
+  __typename: 'RequirementFit' as const, label: 'SQL', importance: 'ESSENTIAL', needed: 2, claimed: null, closeness: 0, isMet: false, isStretch: false, evidence: null, via: null,
+};
 
 describe('people without names', () => {
   it('calls somebody by the same word each time, and two people by two', () => {

@@ -164,7 +164,9 @@ async function joinPage(visit: Visit, problems: Problems, status = 200): Promise
   const text = typed.trim().slice(0, 200);
   const named = ID.test(id) ? (await visit.ask(OrganisationById, { id })).organisation : null;
   const found = text === '' ? [] : (await visit.ask(OrganisationsToJoin, { text })).organisations.nodes;
-  const choices = named !== null ? [named] : found;
+  // One that is still being checked is shown to nobody, but can be asked by its id: registering it again leads here.
+  const hidden = ID.test(id) && named === null ? [{ id, name: 'The organisation that is being checked', kind: '', area: null, verification: 'PENDING' }] : [];
+  const choices = named !== null ? [named] : [...hidden, ...found];
   return new Page('host/join', 'Join an organisation', { typed, hasLooked: text !== '' || id !== '', choices: choices.map(choiceOf), problems }, status);
 }
 

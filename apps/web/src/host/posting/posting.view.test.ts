@@ -49,7 +49,8 @@ describe('the parts of an opportunity', () => {
     for (const state of ['POTENTIAL', 'DRAFT', 'SUBMITTED', 'RETURNED', 'OPEN', 'PAUSED', 'FILLED', 'EXPIRED', 'WITHDRAWN', 'ARCHIVED'] as const) {
       expect(nextOf(draft({ state }))).toMatch(/^[A-Z].*\.$/);
     }
-    expect(nextOf(draft({ state: 'OPEN', closingAt: '2026-12-15T23:59:59Z' }), 1)).toBe('You look at 1 person who could fit and ask for introductions. It closes on 15 December 2026.');
+    expect(nextOf(draft({ state: 'OPEN', closingAt: '2026-12-15T23:59:59Z' }), 1))
+      .toBe('You look at 1 person who could fit and ask for introductions. It closes on 15 December 2026.');
   });
 
   it('shows what somebody else wrote where it is not what was typed', () => {

@@ -5,11 +5,11 @@ export interface LiveCount { readonly sentence: string; readonly changes: readon
 
 const MOST_CHANGES = 4;
 
-export function liveCountOf({ qualifying }: QualifyingQuery): LiveCount {
+export function liveCountOf({ qualifying }: QualifyingQuery, skills: number): LiveCount {
   const { now, relaxations, isComplete } = qualifying;
   const changes = relaxations.slice(0, MOST_CHANGES).map(({ sentence, admits }) => `${sentence.replace(/\.$/, '')}${admits === null ? '' : `: ${admits.band}`}`);
   return {
-    sentence: `${capital(now.band)} fit what you ask for so far.`,
+    sentence: `${capital(now.band)} fit everything you ask for, with ${skills === 1 ? 'this skill' : `these ${String(skills)} skills`}.`,
     changes: isComplete ? changes : [...changes, 'So much is asked for that only the first changes were counted'],
   };
 }

@@ -88,7 +88,7 @@ export class SkillsPages {
 async function countOf(visit: Visit, opportunityId: string, asked: readonly Asked[]): Promise<LiveCount> {
   if (asked.length === 0) return { sentence: 'Add a skill to see how many people have it.', changes: [] };
   try {
-    return liveCountOf(await visit.ask(Qualifying, { input: { opportunityId, requirements: requirementsOf(asked) } }));
+    return liveCountOf(await visit.ask(Qualifying, { input: { opportunityId, requirements: requirementsOf(asked) } }), asked.length);
   } catch (problem) {
     if (problem instanceof ApiProblem && problem.code !== 'UNAUTHENTICATED') return noCount(problem.code);
     throw problem;
