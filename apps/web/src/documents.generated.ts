@@ -967,7 +967,7 @@ export type RolesToStartFromQueryVariables = Exact<{
 }>;
 
 
-export type RolesToStartFromQuery = { readonly roleTemplates: ReadonlyArray<{ readonly id: string, readonly label: string, readonly description: string, readonly family: string }> };
+export type RolesToStartFromQuery = { readonly roleTemplates: ReadonlyArray<{ readonly id: string, readonly label: string }> };
 
 export type RoleByIdQueryVariables = Exact<{
   id: string;
@@ -996,6 +996,34 @@ export type QualifyingQueryVariables = Exact<{
 
 
 export type QualifyingQuery = { readonly qualifying: { readonly isComplete: boolean, readonly now: { readonly about: number, readonly band: string }, readonly relaxations: ReadonlyArray<{ readonly sentence: string, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly importance: string | null, readonly level: number | null }, readonly admits: { readonly about: number, readonly band: string } | null }> } };
+
+export type OrganisationNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type OrganisationNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'Consent' }
+    | { readonly __typename: 'Introduction' }
+    | { readonly __typename: 'LearningRoute' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Profile' }
+    | { readonly __typename: 'RoleTemplate' }
+    | { readonly __typename: 'Skill' }
+    | { readonly __typename: 'User' }
+    | { readonly __typename: 'WeightsVersion' }
+   | null> };
+
+export type OrganisationsToAskQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type OrganisationsToAskQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly area: string | null, readonly verification: Verification }> } };
 
 export type RequestCodeMutationVariables = Exact<{
   input: RequestSignInInput;
@@ -1234,8 +1262,8 @@ export const SkillsById: PersistedDocument<SkillsByIdQuery, SkillsByIdQueryVaria
 };
 
 export const RolesToStartFrom: PersistedDocument<RolesToStartFromQuery, RolesToStartFromQueryVariables> = {
-  name: 'RolesToStartFrom', hash: '7ee7640611c61177aee20307065a66cf043eb2cc2462105ede0e68c9e8e9f72f',
-  text: 'query RolesToStartFrom($text:String){roleTemplates(text:$text first:20){id label description family}}',
+  name: 'RolesToStartFrom', hash: '2af7812a29e23d5818cbc4a355f8aa36c4848df720fbde5d0ace44688bf940dd',
+  text: 'query RolesToStartFrom($text:String){roleTemplates(text:$text first:50){id label}}',
 };
 
 export const RoleById: PersistedDocument<RoleByIdQuery, RoleByIdQueryVariables> = {
@@ -1246,6 +1274,16 @@ export const RoleById: PersistedDocument<RoleByIdQuery, RoleByIdQueryVariables> 
 export const Qualifying: PersistedDocument<QualifyingQuery, QualifyingQueryVariables> = {
   name: 'Qualifying', hash: '4ac764ab60dfd049fbf449926ad7758fc53ce2d526de08f93ffce9beee16dab9',
   text: 'query Qualifying($input:QualifyingInput!){qualifying(input:$input){isComplete now{about band}relaxations{sentence change{kind skillId importance level}admits{about band}}}}',
+};
+
+export const OrganisationNames: PersistedDocument<OrganisationNamesQuery, OrganisationNamesQueryVariables> = {
+  name: 'OrganisationNames', hash: '83c67f827eea70ecefe9194e5752c72bceaa32cb76e54c81abd3249927ffb4a3',
+  text: 'query OrganisationNames($ids:[ID!]!){nodes(ids:$ids){__typename ...on Organisation{id name}}}',
+};
+
+export const OrganisationsToAsk: PersistedDocument<OrganisationsToAskQuery, OrganisationsToAskQueryVariables> = {
+  name: 'OrganisationsToAsk', hash: '0526fb8c15a3e36ce2624928881104d569b6fbed0153111edb0307be33f4364c',
+  text: 'query OrganisationsToAsk($text:String!){organisations(filter:{text:$text verification:VERIFIED}first:10){nodes{id name kind area verification}}}',
 };
 
 export const RequestCode: PersistedDocument<RequestCodeMutation, RequestCodeMutationVariables> = {

@@ -76,6 +76,15 @@ const POSTING: readonly PageCase[] = [
       await page.getByRole('button', { name: /^Add/ }).first().click();
     },
   },
+  { route: 'GET /host/opportunities/:id/edit/partners', state: 'nobody asked', as: 'host', path: at(blank, '/edit/partners') },
+  { route: 'GET /host/opportunities/:id/edit/partners', state: 'somebody asked, more found', as: 'university', path: at(coHosted, '/edit/partners?text=o') },
+  {
+    route: 'POST /host/opportunities/:id/edit/partners', state: 'changed meanwhile', path: at(blank, '/edit/partners?text=arrowmere'), ...wrong,
+    act: async (page) => {
+      await page.evaluate("for (const field of document.querySelectorAll('main input[name=version]')) field.value = '999'");
+      await page.getByRole('button', { name: /^Ask them/ }).first().click();
+    },
+  },
   { route: 'GET /host/opportunities/:id/check', state: 'ready', as: 'host', path: at(ready, '/check') },
   { route: 'POST /host/opportunities/:id/publish', state: 'parts are missing', path: at(blank, '/check'), act: press('Publish'), ...wrong },
   { route: 'GET /host/opportunities/:id/published', state: 'open', as: 'host', path: at(openOne, '/published') },

@@ -6,7 +6,7 @@ import { fieldsOf, SECTION_NAMES, sectionOf } from './section.fields.js';
 const ABOUT = { id: 'an-id', kind: 'JOB' } as const;
 const draft = (given: Partial<HostOpportunityFragment> = {}): HostOpportunityFragment => ({
   id: 'an-id', kind: 'JOB', state: 'DRAFT', purpose: '', requirements: [], mode: null, outcode: null, hoursPerWeek: null, pay: null, openTo: [], conditions: [],
-  placement: null, job: null, project: null, closesOn: null, closingAt: null, staleAt: null, ...given,
+  placement: null, job: null, project: null, coHosts: [], closesOn: null, closingAt: null, staleAt: null, ...given,
 } as unknown as HostOpportunityFragment);
 
 describe('what is wrong with an opportunity', () => {
@@ -38,7 +38,7 @@ describe('what is wrong with an opportunity', () => {
 
 describe('the parts of an opportunity', () => {
   it('counts those that must still be filled', () => {
-    expect(tasksOf(draft())).toHaveLength(8);
+    expect(tasksOf(draft())).toHaveLength(9);
     expect(sectionsLeft(draft())).toBe(5);
     expect(sectionsLeft(draft({ kind: 'PLACEMENT' }))).toBe(6);
     expect(sectionsLeft(draft({ mode: 'ONSITE' }))).toBe(5);

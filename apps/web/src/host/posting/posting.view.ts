@@ -25,8 +25,10 @@ export function addressOf({ id }: { readonly id: string }, rest = ''): string {
   return `/host/opportunities/${id}${rest}`;
 }
 
+type Part = SectionName | 'skills' | 'partners';
+
 export function tasksOf(opportunity: Opportunity): Task[] {
-  const names: (SectionName | 'skills')[] = ['about', 'skills', 'place', 'time', 'pay', 'people', 'terms', 'applying'];
+  const names: Part[] = ['about', 'skills', 'place', 'time', 'pay', 'people', 'terms', 'applying', 'partners'];
   return names.map((name) => ({
     title: { text: titleOf(name, opportunity.kind) }, href: addressOf(opportunity, `/edit/${name}`), status: STATUS[statusOf(name, opportunity)],
   }));
@@ -36,7 +38,7 @@ const STATUS = {
   done: { text: 'Done' }, toDo: { tag: { text: 'To do', classes: 'govuk-tag--blue' } }, optional: { text: 'If you like' },
 } as const;
 
-function statusOf(name: SectionName | 'skills', { purpose, requirements, mode, outcode, hoursPerWeek, kind, pay, ...rest }: Opportunity): keyof typeof STATUS {
+function statusOf(name: Part, { purpose, requirements, mode, outcode, hoursPerWeek, kind, pay, ...rest }: Opportunity): keyof typeof STATUS {
   const is = (done: boolean): 'done' | 'toDo' => (done ? 'done' : 'toDo');
   switch (name) {
     case 'about': return is(purpose.length >= 20);
@@ -47,6 +49,7 @@ function statusOf(name: SectionName | 'skills', { purpose, requirements, mode, o
     case 'people': return rest.openTo.length + rest.conditions.length > 0 ? 'done' : 'optional';
     case 'terms': return (rest.placement ?? rest.job ?? rest.project) === null ? 'optional' : 'done';
     case 'applying': return is(rest.closesOn !== null);
+    case 'partners': return rest.coHosts.length > 0 ? 'done' : 'optional';
   }
 }
 
@@ -55,8 +58,8 @@ export function sectionsLeft(opportunity: Opportunity): number {
   return tasksOf(opportunity).filter(({ status }) => status === STATUS.toDo).length;
 }
 
-function titleOf(name: SectionName | 'skills', kind: Opportunity['kind']): string {
-  return name === 'skills' ? 'Skills' : sectionOf(name, kind)?.title ?? name;
+function titleOf(name: Part, kind: Opportunity['kind']): string {
+  return name === 'skills' ? 'Skills' : name === 'partners' ? 'Offer it together' : sectionOf(name, kind)?.title ?? name;
 }
 
 /** All answers in words, section by section, with the way to change each section. */

@@ -15,7 +15,7 @@ const choices = (words: Readonly<Record<string, string>>): Choice[] => Object.en
 const ABOUT: Section = {
   name: 'about', title: 'What it is about', groups: [{
     fields: [
-      { name: 'title', label: 'Title', as: 'text', hint: 'As people would search for it, such as "Data analyst for homes and streets".' },
+      { name: 'title', label: 'Title', as: 'text', hint: 'As people would search for it, such as “Data analyst for homes and streets”.' },
       { name: 'purpose', label: 'What the work is for', as: 'area', rows: 10,
         hint: 'Who is helped by it, and what a week looks like. Leave out e-mail addresses and telephone numbers: they have a place of their own.' },
       { name: 'isOpenLicence', label: 'May others use this text again?', as: 'checks', choices: [{ value: 'yes', text: 'Yes, under the Open Government Licence' }] },

@@ -162,7 +162,7 @@ async function copyPage(visit: Visit, problems: Problems, status = 200): Promise
 async function rolePage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
   const typed = visit.form.typed('text') || visit.query.typed('text');
   const { roleTemplates } = await visit.ask(RolesToStartFrom, { text: typed.trim().slice(0, 200) || null });
-  const items = roleTemplates.map(({ id, label, family }) => ({ value: id, text: label, checked: visit.form.text('role') === id, hint: { text: family } }));
+  const items = roleTemplates.map(({ id, label }) => ({ value: id, text: label, checked: visit.form.text('role') === id }));
   return new Page('host/new-role', 'Which role is it like?', { items, kinds: kindItems(visit), typed, problems }, status);
 }
 
