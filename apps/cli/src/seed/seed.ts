@@ -21,9 +21,6 @@ const EXAMPLE_SKILLS = ['SQL', 'Power BI', 'Python', 'R', 'Data visualisation'] 
 /** Who owns the first hosts of the table. */
 const PERSONA_OWNERS = [['dev@wrenshaw.example', 'Dev Malhotra'], ['ruth@midmercia.example', 'Ruth Abara']] as const;
 
-/** Of these the first whom Dev's list holds says yes, too, so that an application is under way. */
-const CONNECTED = Array.from({ length: 20 }, (_, at) => `person-${String(at)}@people.example`);
-
 type Host = SeedOrganisation & { id: string };
 
 /** Invented organisations, people and opportunities, with personas ready and one introduction half-way. Does nothing a second time. */
@@ -145,19 +142,33 @@ class Seed {
     const dev = await this.actor('dev@wrenshaw.example', 'OWNER');
     const coordinator = await this.actor('coordinator@forum.example', 'COORDINATOR');
     const waiting = [['amina@people.example', 'APPROVED'], ['sam@students.example', 'PROPOSED']] as const;
-    for (const [email, until] of [...waiting, ...CONNECTED.map((one) => [one, 'CONNECTED'] as const)]) {
+    for (const [email, isApproved] of [['amina@people.example', true], ['sam@students.example', false]] as const) {
       const pair = await this.bestPair(email, dev.organisationId ?? '');
       if (pair === null) continue;
-      let introduction = await this.db.write(dev, (tx) => service.propose(tx, pair));
-      const named = (): { introductionId: string; version: number } => ({ introductionId: introduction.id, version: introduction.version });
-      if (until !== 'PROPOSED' && introduction.state === 'PROPOSED') {
-        introduction = await this.db.write(coordinator, (tx) => service.review(tx, { ...named(), decision: ReviewDecision.APPROVE }));
+      const proposed = await this.db.write(dev, (tx) => service.propose(tx, pair));
+      if (isApproved && proposed.state === 'PROPOSED') {
+        await this.db.write(coordinator, (tx) => service.review(tx, { introductionId: proposed.id, version: proposed.version, decision: ReviewDecision.APPROVE }));
       }
-      if (until !== 'CONNECTED') continue;
-      const person = await this.actor(email, 'PERSON');
-      await this.db.write(person, (tx) => service.answer(tx, { ...named(), answer: IntroductionAnswer.YES }));
-      return;
     }
+    await this.connect(coordinator, dev.organisationId ?? '');
+  }
+
+  /** One introduction of another host goes all the way, so that an application is under way. */
+  private async connect(coordinator: Actor, besides: string): Promise<void> {
+    const service = this.worker.get(IntroductionService);
+    const [found] = await sql<{ email: string; owner: string; organisationId: string }>(this.db.source.manager, `
+      select u.email, o.email as owner, l.organisation_id as "organisationId" from people_lists l cross join lateral jsonb_array_elements(l.entries) e
+        join profiles p on p.id = (e ->> 'profileId')::uuid join users u on u.id = p.user_id and u.email like 'person-%'
+        join memberships m on m.organisation_id = l.organisation_id and m.role = 'OWNER' and m.ended_at is null join users o on o.id = m.user_id
+      where l.organisation_id <> $1 order by (e ->> 'organisation')::int desc, u.email limit 1`, [besides]);
+    const pair = found === undefined ? null : await this.bestPair(found.email, found.organisationId);
+    if (found === undefined || pair === null) return;
+    const owner = await this.actor(found.owner, 'OWNER');
+    let introduction = await this.db.write(owner, (tx) => service.propose(tx, pair));
+    const named = (): { introductionId: string; version: number } => ({ introductionId: introduction.id, version: introduction.version });
+    if (introduction.state === 'PROPOSED') introduction = await this.db.write(coordinator, (tx) => service.review(tx, { ...named(), decision: ReviewDecision.APPROVE }));
+    const person = await this.actor(found.email, 'PERSON');
+    await this.db.write(person, (tx) => service.answer(tx, { ...named(), answer: IntroductionAnswer.YES }));
   }
 
   /** The person's place in the lists of the organisation, as the organisation knows them. */
