@@ -141,7 +141,6 @@ class Seed {
     const service = this.worker.get(IntroductionService);
     const dev = await this.actor('dev@wrenshaw.example', 'OWNER');
     const coordinator = await this.actor('coordinator@forum.example', 'COORDINATOR');
-    const waiting = [['amina@people.example', 'APPROVED'], ['sam@students.example', 'PROPOSED']] as const;
     for (const [email, isApproved] of [['amina@people.example', true], ['sam@students.example', false]] as const) {
       const pair = await this.bestPair(email, dev.organisationId ?? '');
       if (pair === null) continue;
