@@ -1012,7 +1012,7 @@ export type MarketFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MarketFiguresQuery = { readonly marketFigures: { readonly at: string, readonly openOpportunities: number, readonly people: number | null, readonly skills: ReadonlyArray<{ readonly label: string, readonly asking: number, readonly offering: number | null }>, readonly lists: { readonly scores: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly count: number }>, readonly opportunityListAges: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly count: number }>, readonly peopleListAges: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly count: number }> } | null } };
 
-export type BandFragment = { readonly from: number, readonly to: number | null, readonly count: number };
+export type StaffBandFragment = { readonly from: number, readonly to: number | null, readonly count: number };
 
 export type CongestionRunsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2342,8 +2342,8 @@ export type SuggestLearningRouteMutation = { readonly suggestLearningRoute:
    };
 
 export const MarketFigures: PersistedDocument<MarketFiguresQuery, MarketFiguresQueryVariables> = {
-  name: 'MarketFigures', hash: 'bfb32c728e0c14e364ad6204edd65dfc4347747a9d1d41232c8fbde1bee7ea48',
-  text: 'query MarketFigures{marketFigures{at openOpportunities people skills{label asking offering}lists{scores{...Band}opportunityListAges{...Band}peopleListAges{...Band}}}}fragment Band on FigureBand{from to count}',
+  name: 'MarketFigures', hash: 'cd720e4a5f60aae9ec438527e70de0e159c07d3ed2ab15f384836f5f2d464518',
+  text: 'query MarketFigures{marketFigures{at openOpportunities people skills{label asking offering}lists{scores{...StaffBand}opportunityListAges{...StaffBand}peopleListAges{...StaffBand}}}}fragment StaffBand on FigureBand{from to count}',
 };
 
 export const CongestionRuns: PersistedDocument<CongestionRunsQuery, CongestionRunsQueryVariables> = {

@@ -1,4 +1,4 @@
-import type { BandFragment, CongestionRunsQuery, MarketFiguresQuery } from '../documents.generated.js';
+import type { StaffBandFragment, CongestionRunsQuery, MarketFiguresQuery } from '../documents.generated.js';
 import { count, day, instant } from '../site/words.js';
 import { DARK, LIGHT, type Figure } from './figure.js';
 
@@ -95,11 +95,11 @@ function percent(basisPoints: number): string {
   return (basisPoints / 100).toFixed(1);
 }
 
-function ageWords({ from, to }: BandFragment): string {
+function ageWords({ from, to }: StaffBandFragment): string {
   if (from === 0) return 'Within an hour';
   return { 23: 'Within a day', 167: 'Within a week', 671: 'Within four weeks' }[to ?? -1] ?? 'Longer ago';
 }
 
-function sum(bands: readonly BandFragment[]): number {
+function sum(bands: readonly StaffBandFragment[]): number {
   return bands.reduce((total, { count: number }) => total + number, 0);
 }

@@ -58,7 +58,7 @@ async function listPage(visit: Visit, title: string, problems: Problems): Promis
 function letterShown({ factId, reaction, kind, failure, failedAt, round }: Letter): object {
   return {
     factId, reaction, title: reactionWords(reaction), about: factWords(kind), when: failedAt === null ? '' : instant(failedAt), failure: failure ?? 'not known',
-    tried: round === 0 ? 'Tried as often as it may be by itself' : `Tried again by people ${count(round, 'time')}`,
+    tried: round === 0 ? 'Tried as often as it may be by itself' : `Tried again by people ${round === 1 ? 'once' : count(round, 'time')}`,
     discardHref: `/undelivered/discard?${new URLSearchParams({ fact: factId, reaction }).toString()}`,
   };
 }
