@@ -159,12 +159,14 @@ describeInBrowser('hosts, by clicking without JavaScript on a phone', () => {
     const _csrf = await page.locator('main input[name=_csrf]').inputValue();
     const id = await openOne(scene);
     const sent: [string, Record<string, string>][] = [
-      ['/host/opportunities/new/role', { role: 'x', kind: 'JOB' }], ['/host/opportunities/new/copy', { past: 'x' }], ['/host/opportunities/new/blank', { kind: 'x', title: 'Title' }],
+      ['/host/opportunities/new/role', { role: 'x', kind: 'JOB' }], ['/host/opportunities/new/copy', { past: 'x' }],
+      ['/host/opportunities/new/blank', { kind: 'x', title: 'Title' }],
       ['/host/opportunities/new/advert/skills', { kind: 'JOB', title: 'Title', skill: 'x' }], [`/host/opportunities/${id}/edit/skills`, { do: 'add:x', skills: 'x y' }],
       [`/host/opportunities/${id}/edit/pay`, { isPaid: 'x', version: 'x', minPay: '9'.repeat(400) }], [`/host/opportunities/${id}/edit/partners`, { do: 'add:x' }],
       [`/host/opportunities/${id}/candidates/${'x'.repeat(20)}/introduction`, {}], [`/host/opportunities/${id}/candidates/%00/put-aside`, {}],
       ['/host/opportunities/x/publish', {}], ['/organisation/members/x/remove', {}], ['/organisation/members/x/answer', {}], ['/organisation/join', { organisation: 'x' }],
-      ['/organisation/vouch', { group: '00000000-0000-0000-0000-000000000000' }], ['/organisation/co-hosting/x', { answer: 'yes' }], ['/organisation/invite', { role: 'x', email: 'x' }],
+      ['/organisation/vouch', { group: '00000000-0000-0000-0000-000000000000' }], ['/organisation/co-hosting/x', { answer: 'yes' }],
+      ['/organisation/invite', { role: 'x', email: 'x' }],
     ];
     for (const [path, form] of sent) {
       const answer = await host.request.post(path, { form: { _csrf, ...form }, maxRedirects: 0 });
