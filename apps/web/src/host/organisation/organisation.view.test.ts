@@ -12,14 +12,14 @@ const own = (given: Partial<Own> = {}): Own => ({
 describe('one\'s own organisation', () => {
   it('shows only what is known of it', () => {
     expect(factsOf(own())).toEqual([{ label: 'Kind', text: 'Council' }, { label: 'Area', text: 'Dudley' }]);
-    expect(factsOf(own({ registerIds: { ...NO_NUMBERS, charityNumber: '123456' } as Own['registerIds'] }))).toContainEqual({ label: 'Charity number', text: '123456' });
+    expect(factsOf(own({ registerIds: { ...NO_NUMBERS, charityNumber: '123456' } }))).toContainEqual({ label: 'Charity number', text: '123456' });
   });
 
   it('asks a group that is in no register to find somebody who vouches for it', () => {
     const group = { kind: 'CHARITY_COMMUNITY', verification: 'PENDING' } as const;
     expect(nextOfOrganisation(own(group))).toContain('A verified organisation vouches for you.');
-    expect(nextOfOrganisation(own({ ...group, vouchedBy: { name: 'Wrenshaw' } as Own['vouchedBy'] }))).toContain('A coordinator checks it');
-    expect(nextOfOrganisation(own({ ...group, registerIds: { ...NO_NUMBERS, charityNumber: '123456' } as Own['registerIds'] }))).toContain('A coordinator checks it');
+    expect(nextOfOrganisation(own({ ...group, vouchedBy: { name: 'Wrenshaw' } }))).toContain('A coordinator checks it');
+    expect(nextOfOrganisation(own({ ...group, registerIds: { ...NO_NUMBERS, charityNumber: '123456' } }))).toContain('A coordinator checks it');
   });
 
   it('says who waits for an answer', () => {

@@ -33,7 +33,9 @@ export function nextOfOrganisation({ verification, kind, registerIds, vouchedBy,
   switch (verification) {
     case 'PENDING': return isUnknown ? 'A verified organisation vouches for you. Send it the address below. Then a coordinator decides within five working days.'
       : 'A coordinator checks it within five working days. You can write drafts meanwhile.';
-    case 'VERIFIED': return asking > 0 ? `An owner answers ${count(asking, 'person', 'people')} who asked to join.` : 'Nothing is waiting. You can post opportunities and invite people.';
+    case 'VERIFIED': return asking > 0
+      ? `An owner answers ${count(asking, 'person', 'people')} who asked to join.`
+      : 'Nothing is waiting. You can post opportunities and invite people.';
     case 'REJECTED': return 'You correct what the coordinator named and send it again.';
     case 'SUSPENDED': return 'The coordinators have stopped it for now. Ask them what they need.';
     case 'CLOSED': return 'Nothing more: it is closed.';
