@@ -48,7 +48,8 @@ function itemOf(one: Own, waiting: number | null): object {
   const places = one.state === 'OPEN' ? `${count(one.places - one.placesFilled, 'place')} free` : '';
   const isSoon = one.state === 'OPEN' && one.closingAt !== null && Date.parse(one.closingAt) - clock.milliseconds() < SOON_MS;
   return {
-    isSoon, title: one.title, href: addressOf(one), facts: [KINDS[one.kind] ?? '', STATES[one.state] ?? '', places].filter((word) => word !== '').join(' · '), next: nextOf(one, waiting),
+    isSoon, title: one.title, href: addressOf(one),
+    facts: [KINDS[one.kind] ?? '', STATES[one.state] ?? '', places].filter((word) => word !== '').join(' · '), next: nextOf(one, waiting),
     reason: one.state === 'RETURNED' || one.state === 'PAUSED' ? one.stateReason : null,
     candidates: waiting !== null && waiting > 0 ? { text: `Look at ${count(waiting, 'person', 'people')}`, href: addressOf(one, '/candidates') } : null,
   };
