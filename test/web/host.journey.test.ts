@@ -134,6 +134,47 @@ describeInBrowser('hosts, by clicking without JavaScript on a phone', () => {
     await page.close();
   }, 120_000);
 
+  it('copies a past one without its dates, and begins from a role with its skills', async () => {
+    const page = await host.newPage();
+    await page.goto('/host/opportunities/new/copy');
+    await page.getByLabel('Placement: data analyst for homes and streets').check();
+    await press(page, 'Copy it');
+    expect(await heading(page)).toBe('Placement: data analyst for homes and streets');
+    expect(await page.locator('main').innerText()).toContain('1 of 9 parts still to do');
+    await follow(page, 'Applying');
+    expect(await page.locator('#closesOn-day').inputValue()).toBe('');
+    await page.goto('/host/opportunities/new/role?text=data+analyst');
+    await page.getByLabel('Data analyst – associate').check();
+    await page.getByLabel('Project', { exact: true }).check();
+    await press(page, 'Save and continue');
+    expect(await heading(page)).toBe('Data analyst – associate');
+    await follow(page, 'Skills');
+    expect(await page.locator('select[name^=level]').count()).toBeGreaterThan(2);
+    await page.close();
+  }, 30_000);
+
+  it('answers nonsense in fields that nobody types with a page, never a fault', async () => {
+    const page = await host.newPage();
+    await page.goto('/host/opportunities/new/role');
+    const _csrf = await page.locator('main input[name=_csrf]').inputValue();
+    const id = await openOne(scene);
+    const sent: [string, Record<string, string>][] = [
+      ['/host/opportunities/new/role', { role: 'x', kind: 'JOB' }], ['/host/opportunities/new/copy', { past: 'x' }],
+      ['/host/opportunities/new/blank', { kind: 'x', title: 'Title' }],
+      ['/host/opportunities/new/advert/skills', { kind: 'JOB', title: 'Title', skill: 'x' }], [`/host/opportunities/${id}/edit/skills`, { do: 'add:x', skills: 'x y' }],
+      [`/host/opportunities/${id}/edit/pay`, { isPaid: 'x', version: 'x', minPay: '9'.repeat(400) }], [`/host/opportunities/${id}/edit/partners`, { do: 'add:x' }],
+      [`/host/opportunities/${id}/candidates/${'x'.repeat(20)}/introduction`, {}], [`/host/opportunities/${id}/candidates/%00/put-aside`, {}],
+      ['/host/opportunities/x/publish', {}], ['/organisation/members/x/remove', {}], ['/organisation/members/x/answer', {}], ['/organisation/join', { organisation: 'x' }],
+      ['/organisation/vouch', { group: '00000000-0000-0000-0000-000000000000' }], ['/organisation/co-hosting/x', { answer: 'yes' }],
+      ['/organisation/invite', { role: 'x', email: 'x' }],
+    ];
+    for (const [path, form] of sent) {
+      const answer = await host.request.post(path, { form: { _csrf, ...form }, maxRedirects: 0 });
+      expect({ path, isPage: [200, 303, 400, 403, 404, 422].includes(answer.status()), status: answer.status() }).toMatchObject({ path, isPage: true });
+    }
+    await page.close();
+  });
+
   it('makes one draft of a form that is sent twice', async () => {
     const page = await host.newPage();
     await page.goto('/host/opportunities/new/blank');

@@ -69,6 +69,10 @@ const POSTING: readonly PageCase[] = [
   { route: 'GET /host/opportunities/:id/edit/skills', state: 'with the count', as: 'host', path: at(openOne, '/edit/skills') },
   { route: 'POST /host/opportunities/:id/edit/skills', state: 'nothing to look for', path: at(blank, '/edit/skills'), act: press('Find'), ...wrong },
   {
+    route: 'POST /host/opportunities/:id/edit/skills', state: 'typed and not added', path: at(blank, '/edit/skills'), ...wrong,
+    act: async (page) => { await page.getByLabel('Add a skill').fill('excel'); await press('Save skills')(page); },
+  },
+  {
     route: 'POST /host/opportunities/:id/edit/skills', state: 'found and added', as: 'host', path: at(blank, '/edit/skills'),
     act: async (page) => {
       await page.getByLabel('Add a skill').fill('excel');

@@ -46,7 +46,7 @@ export class CandidatesPages {
     const { candidates } = await visit.ask(Candidates, { opportunityId: id, first: MOST_PRINTED });
     const base = addressOf(opportunity);
     const rows = candidates.nodes.filter(({ match }) => match.isShortlisted)
-      .map((each) => ({ ...itemOf(each, base), requirements: each.match.requirements.map(requirementRow) }));
+      .map((each) => ({ ...itemOf(each, base), name: pseudonymOf(each.candidateRef), requirements: each.match.requirements.map(requirementRow) }));
     return new Page('host/shortlist', `${opportunity.title}: shortlist`, { base, name: opportunity.title, rows, madeAt: instant(clock.now().toISOString()) });
   }
 

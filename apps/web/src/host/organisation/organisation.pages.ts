@@ -47,7 +47,7 @@ export class OrganisationPages {
     else if (form.text('own') !== '' && accept) {
       const isNow = await becomeMember(visit, answer.organisationId);
       visit.tell(isNow ? 'You belong to it now, and act for it.' : 'You belong to it now.');
-    } else visit.tell(accept ? 'They belong to your organisation now.' : 'You said no. They are told.');
+    } else visit.tell(accept ? 'They belong to your organisation now.' : 'You said no.');
     return new SeeOther('/organisation');
   }
 
@@ -113,7 +113,7 @@ export class OrganisationPages {
     const version = Number(form.text('version')) || opportunity.version;
     const { answerCoHosting: answer } = await visit.ask(AnswerCoHosting, { input: { opportunityId: id, version, isConfirmed } });
     if (isRefused(answer)) return coHostingPage(await askedOf(visit, id), visit, problemsOf(answer, () => null), 422);
-    visit.tell(isConfirmed ? `You take part in ${opportunity.title}.` : `You do not take part in ${opportunity.title}. Its host is told.`);
+    visit.tell(isConfirmed ? `You take part in ${opportunity.title}.` : `You do not take part in ${opportunity.title}.`);
     return new SeeOther('/organisation');
   }
 }

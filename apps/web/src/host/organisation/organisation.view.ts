@@ -1,6 +1,6 @@
 import { authorityOfCode } from '#libs/domain';
 import type { MyPlacesQuery, OrganisationKind, OwnOrganisationByIdQuery } from '../../documents.generated.js';
-import { day } from '../../site/words.js';
+import { count, day } from '../../site/words.js';
 import { ORGANISATION_KINDS, ROLES, VERIFICATIONS } from '../host.words.js';
 
 type Own = NonNullable<OwnOrganisationByIdQuery['organisation']>;
@@ -26,13 +26,16 @@ export function factsOf({ kind, area, size, website, sharedMailbox, verifiedDoma
   ].filter(({ text }) => text !== '');
 }
 
-export function nextOfOrganisation({ verification, kind, registerIds, vouchedBy }: Own): string {
+export function nextOfOrganisation({ verification, kind, registerIds, vouchedBy, members }: Own): string {
+  const asking = (members ?? []).filter(({ state }) => state === 'REQUESTED').length;
   const isUnknown = kind === 'CHARITY_COMMUNITY' && vouchedBy === null && ['charityNumber', 'companyNumber', 'gssCode', 'odsCode', 'ukprn']
     .every((name) => registerIds[name as keyof Omit<typeof registerIds, '__typename'>] == null);
   switch (verification) {
     case 'PENDING': return isUnknown ? 'A verified organisation vouches for you. Send it the address below. Then a coordinator decides within five working days.'
       : 'A coordinator checks it within five working days. You can write drafts meanwhile.';
-    case 'VERIFIED': return 'Nothing is waiting. You can post opportunities and invite people.';
+    case 'VERIFIED': return asking > 0
+      ? `An owner answers ${count(asking, 'person', 'people')} who asked to join.`
+      : 'Nothing is waiting. You can post opportunities and invite people.';
     case 'REJECTED': return 'You correct what the coordinator named and send it again.';
     case 'SUSPENDED': return 'The coordinators have stopped it for now. Ask them what they need.';
     case 'CLOSED': return 'Nothing more: it is closed.';

@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { clock } from '#libs/platform';
 import { CandidateCount, OwnOpportunities, OwnOrganisationById, type OpportunityState, type OwnOpportunitiesQuery } from '../../documents.generated.js';
 import { Page } from '../../site/page.js';
 import { Visit, Visiting } from '../../site/visit.js';
@@ -16,6 +17,7 @@ const GROUPS: readonly { heading: string; states: readonly OpportunityState[] }[
   { heading: 'Withdrawn or put away', states: ['WITHDRAWN', 'ARCHIVED'] },
 ];
 const MOST = 100;
+const SOON_MS = 7 * 86_400_000;
 /** Of so many open ones the people are counted on this page; of others on their own. */
 const MOST_COUNTED = 12;
 
@@ -44,8 +46,10 @@ export class HostPages {
 
 function itemOf(one: Own, waiting: number | null): object {
   const places = one.state === 'OPEN' ? `${count(one.places - one.placesFilled, 'place')} free` : '';
+  const isSoon = one.state === 'OPEN' && one.closingAt !== null && Date.parse(one.closingAt) - clock.milliseconds() < SOON_MS;
   return {
-    title: one.title, href: addressOf(one), facts: [KINDS[one.kind] ?? '', STATES[one.state] ?? '', places].filter((word) => word !== '').join(' · '), next: nextOf(one, waiting),
+    isSoon, title: one.title, href: addressOf(one),
+    facts: [KINDS[one.kind] ?? '', STATES[one.state] ?? '', places].filter((word) => word !== '').join(' · '), next: nextOf(one, waiting),
     reason: one.state === 'RETURNED' || one.state === 'PAUSED' ? one.stateReason : null,
     candidates: waiting !== null && waiting > 0 ? { text: `Look at ${count(waiting, 'person', 'people')}`, href: addressOf(one, '/candidates') } : null,
   };

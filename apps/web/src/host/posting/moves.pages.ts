@@ -32,7 +32,7 @@ export class MovePages {
   async withdraw(@Visiting() visit: Visit, @Param('id') id: string): Promise<Page | SeeOther> {
     const opportunity = await ownOpportunity(visit, id);
     const reason = visit.form.text('reason');
-    if (reason === '') return stopPage('withdraw', visit, opportunity, problemsIn({ reason: 'Say why, in a few words. People who applied are told.' }), 422);
+    if (reason === '') return stopPage('withdraw', visit, opportunity, problemsIn({ reason: 'Say why, in a few words.' }), 422);
     const { withdrawOpportunity: answer } = await visit.ask(WithdrawOpportunity, { input: { ...versionOf(visit, opportunity), reason } });
     if (isRefused(answer)) return stopPage('withdraw', visit, opportunity, problemsOf(answer), 422);
     visit.tell('It is withdrawn.');

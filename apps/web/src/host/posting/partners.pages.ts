@@ -22,7 +22,8 @@ export class PartnersPages {
     const [what, about = ''] = form.text('do').split(':');
     const asked = opportunity.coHosts.map(({ organisationId }) => organisationId);
     const coHostIds = what === 'add' ? [...new Set([...asked, about])] : asked.filter((one) => one !== about);
-    const { reviseOpportunity: answer } = await visit.ask(ReviseOpportunity, { input: { opportunityId: id, version: Number(form.text('version')) || opportunity.version, coHostIds } });
+    const version = Number(form.text('version')) || opportunity.version;
+    const { reviseOpportunity: answer } = await visit.ask(ReviseOpportunity, { input: { opportunityId: id, version, coHostIds } });
     if (isRefused(answer)) return partnersPage(visit, await editable(visit, id), problemsOf(answer, () => null), 422);
     visit.tell(what === 'add' ? 'They are asked. They count once an owner of theirs has said yes.' : 'They are not asked any more.');
     return new SeeOther(addressOf(opportunity, '/edit/partners'));
@@ -46,7 +47,8 @@ async function partnersPage(visit: Visit, opportunity: HostOpportunityFragment, 
   ]);
   const names = new Map(nodes.flatMap((node) => (node?.__typename === 'Organisation' ? [[node.id, node.name] as const] : [])));
   return new Page('host/partners', `${opportunity.title}: offer it together`, {
-    base: addressOf(opportunity), name: opportunity.title, version: opportunity.version, typed, hasLooked: text !== '', problems, publicPath: `/organisation/co-hosting/${opportunity.id}`,
+    base: addressOf(opportunity), name: opportunity.title, version: opportunity.version, typed, hasLooked: text !== '', problems,
+    publicPath: `/organisation/co-hosting/${opportunity.id}`,
     asked: coHosts.map(({ organisationId: id, isConfirmed, hasDeclined }) => ({
       id, name: names.get(id) ?? 'An organisation', answer: isConfirmed ? 'They said yes' : hasDeclined ? 'They said no' : 'They have not answered yet',
     })),

@@ -55,7 +55,11 @@ export class SkillsPages {
     const text = typed.trim().slice(0, 200);
     if (text === '') return this.page(visit, opportunity, asked, { version, typed, problems: problemsIn({ find: 'Type a skill to look for, such as Excel.' }), status: 422 });
     const { skills } = await visit.ask(SkillSuggestions, { text });
-    return this.page(visit, opportunity, asked, { version, typed, found: skills.filter(({ id }) => !asked.some(({ skillId }) => skillId === id)) });
+    const found = skills.filter(({ id }) => !asked.some(({ skillId }) => skillId === id));
+    // Saving would leave out what was typed and not added, so it is asked about first.
+    const isSaving = visit.form.text('do') === 'save';
+    const problems = isSaving ? { problems: problemsIn({ find: 'You typed a skill and have not added it. Add it, or empty this box, and save again.' }), status: 422 } : {};
+    return this.page(visit, opportunity, asked, { version, typed, found, ...problems });
   }
 
   private async save(visit: Visit, opportunity: HostOpportunityFragment, asked: readonly Asked[], version: number): Promise<Page | SeeOther> {
