@@ -7,7 +7,26 @@ import {
   Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, REACH, REACH_BOTH, SCRATCH_DENSE, SCRATCH_GAINS, SCRATCH_SURVIVORS, TERM_BYTES, TERM_TABLE, TERMS, TIME_UNKNOWN, TO_WEEK,
 } from './layout.js';
 
-/** The scan in TypeScript alone: one profile after the other, the tests that turn away most first. */
+/** The byte's highest bit, in each of the four bytes of a word. */
+const HIGH = 0x80808080 | 0;
+const REST = 0x7f7f7f7f;
+
+function fourTimes(byte: number): number {
+  return Math.imul(byte, 0x01010101);
+}
+
+/** The highest bit of each byte that is not 0. */
+function areSet(word: number): number {
+  return (((word & REST) + REST) | word) & HIGH;
+}
+
+/** The highest bit of each byte of `a` that is at least the byte of `b`, both unsigned. */
+function areAtLeast(a: number, b: number): number {
+  const difference = (a | HIGH) - (b & REST);
+  return ((a & ~b) | (~(a ^ b) & difference)) & HIGH;
+}
+
+/** The scan in TypeScript alone: gates that are single bytes for four profiles at a time, then one profile after the other, the tests that turn away most first. */
 export class PlainKernel implements Kernel {
   readonly name = 'plain';
   private dense = 0;
@@ -56,32 +75,38 @@ export class PlainKernel implements Kernel {
 
   private walk(at: number, query: number, cut: number, scratch: number): number {
     const { u8, u16, i32 } = this.arena;
-    const asked = u8[query + Q_TERMS] ?? 0;
-    const patterns = u8[query + Q_PATTERNS] ?? 0;
-    const circumstances = u8[query + Q_CIRCUMSTANCES] ?? 0;
-    const fullHours = u8[query + Q_FULL_HOURS] ?? 0;
-    const mostHours = u8[query + Q_MOST_HOURS] ?? 0;
-    const floorStep = u8[query + Q_FLOOR_STEP] ?? 0;
+    const asked = fourTimes(u8[query + Q_TERMS] ?? 0);
+    const patterns = fourTimes(u8[query + Q_PATTERNS] ?? 0);
+    const circumstances = fourTimes(u8[query + Q_CIRCUMSTANCES] ?? 0);
+    const fullHours = fourTimes(u8[query + Q_FULL_HOURS] ?? 0);
+    const mostHours = fourTimes(u8[query + Q_MOST_HOURS] ?? 0);
+    const floorStep = fourTimes(u8[query + Q_FLOOR_STEP] ?? 0);
     const hasPlace = u8[query + Q_HAS_PLACE] === 1;
     const gains = (scratch + SCRATCH_GAINS) >> 1;
     const survivors = (scratch + SCRATCH_SURVIVORS) >> 2;
     let found = 0;
-    for (let place = 0; place < BLOCK; place += 1) {
-      const row = at + place;
-      if (((u8[row + TERMS] ?? 0) & asked) !== asked) continue;
-      let loss = this.sameForAll;
-      if (this.hasGains) loss -= u16[gains + place] ?? 0;
-      if (loss > cut) continue;
-      if (patterns !== 0 && ((u8[row + PATTERN_BITS] ?? 0) & patterns) === 0) continue;
-      if ((u8[row + LEAST_HOURS] ?? 0) > fullHours || (u8[row + MOST_HOURS] ?? 0) < mostHours || (u8[row + FLOOR_STEP] ?? 0) > floorStep) continue;
-      if (circumstances !== 0 && ((u8[row + CIRCUMSTANCES_AND_TIME] ?? 0) & circumstances) === 0) continue;
-      if (hasPlace && this.isTooFar(row, query)) continue;
-      loss += this.softLoss(row, query);
-      if (loss > cut) continue;
-      loss = this.denseLoss(loss, cut, place, scratch);
-      if (loss > cut) continue;
-      i32[survivors + found] = (loss << 16) | place;
-      found += 1;
+    for (let four = 0; four < BLOCK; four += 4) {
+      const word = (at + four) >> 2;
+      let alive = ~areSet(((i32[word + (TERMS >> 2)] ?? 0) & asked) ^ asked) & HIGH;
+      if (alive === 0) continue;
+      if (patterns !== 0) alive &= areSet((i32[word + (PATTERN_BITS >> 2)] ?? 0) & patterns);
+      if (circumstances !== 0) alive &= areSet((i32[word + (CIRCUMSTANCES_AND_TIME >> 2)] ?? 0) & circumstances);
+      alive &= areAtLeast(fullHours, i32[word + (LEAST_HOURS >> 2)] ?? 0) & areAtLeast(i32[word + (MOST_HOURS >> 2)] ?? 0, mostHours);
+      alive &= areAtLeast(floorStep, i32[word + (FLOOR_STEP >> 2)] ?? 0);
+      for (; alive !== 0; alive &= alive - 1) {
+        const place = four + ((31 - Math.clz32(alive & -alive)) >> 3);
+        const row = at + place;
+        let loss = this.sameForAll;
+        if (this.hasGains) loss -= u16[gains + place] ?? 0;
+        if (loss > cut) continue;
+        if (hasPlace && this.isTooFar(row, query)) continue;
+        loss += this.softLoss(row, query);
+        if (loss > cut) continue;
+        loss = this.denseLoss(loss, cut, place, scratch);
+        if (loss > cut) continue;
+        i32[survivors + found] = (loss << 16) | place;
+        found += 1;
+      }
     }
     return found;
   }
