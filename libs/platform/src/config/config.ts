@@ -22,6 +22,8 @@ export interface Config {
   logLevel: string;
   /** People whose lists one portion of a recompute makes: larger is faster, smaller lets others in sooner. */
   recomputePortion: number;
+  /** Into how many shards people are divided for matching; with one, one worker at a time keeps all lists. */
+  matchShards: number;
 }
 
 /** The environment is wrong: one line per wrong variable. */
@@ -50,6 +52,7 @@ export function readConfig(env: Environment = process.env): Config {
     hasTestHooks: env['TEST_HOOKS'] === '1',
     crashAfterCommit: wholeNumber(env, 'CRASH_AFTER_COMMIT', 0, 0, 1_000_000, problems),
     recomputePortion: wholeNumber(env, 'RECOMPUTE_PORTION', 200, 1, 100_000, problems),
+    matchShards: wholeNumber(env, 'MATCH_SHARDS', 1, 1, 256, problems),
     logLevel: oneOf(env, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', problems),
   };
   if (isProduction && config.hasTestHooks) problems.push('TEST_HOOKS: test hooks are refused when NODE_ENV=production');
