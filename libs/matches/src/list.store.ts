@@ -5,8 +5,8 @@ import type { OpportunityEntry, PersonEntry, Stamp } from './market.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
-/** `version`: of the opportunity it was made for; only lists of a shard keep it. */
-export interface PeopleList extends Stamp { opportunityId: string; organisationId: string; version?: number; entries: PersonEntry[] }
+/** `version`: of the opportunity it was made for; only lists of a shard keep it. `isWhole`: made from nothing just now, and not from a former list. */
+export interface PeopleList extends Stamp { opportunityId: string; organisationId: string; version?: number; isWhole?: boolean; entries: PersonEntry[] }
 export interface OpportunityList extends Stamp { profileId: string; userId: string; entries: OpportunityEntry[] }
 
 /** Where a matcher keeps lists of people: those of the whole market, or one shard's parts of them. */

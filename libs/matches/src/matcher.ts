@@ -112,7 +112,7 @@ export class Matcher {
 
   private async peopleList(tx: Tx, opportunity: OpportunityInput, market: Market): Promise<PeopleList> {
     const { opportunityId, organisationId, version } = opportunity;
-    return { ...market.stamp, opportunityId, organisationId, version, entries: await this.warm.entriesFor(tx.rows, opportunity, market) };
+    return { ...market.stamp, opportunityId, organisationId, version, isWhole: true, entries: await this.warm.entriesFor(tx.rows, opportunity, market) };
   }
 
   /** Where this person now stands in each opportunity's list: reads only lists that hold them or let them in. */

@@ -15,11 +15,14 @@ type Part = PeopleList & { version: number };
 /** Up to which position, and until when, everything has reached the parts of all shards. */
 interface Proven { position: number; at: Date }
 
-const WRITE_SQL = `insert into people_shards (shard, opportunity_id, organisation_id, version, position, at, engine, weights, taxonomy, is_small, entries)
+/** A part says where the feed stood when it was last made from nothing; that stays true of all that is changed in it since. */
+const WHOLE_SQL = `insert into people_shards (shard, opportunity_id, organisation_id, version, position, at, engine, weights, taxonomy, is_small, entries)
   select $2, l.* from jsonb_to_recordset($1::jsonb) as l("opportunityId" uuid, "organisationId" uuid, version integer, position bigint, at timestamptz,
     engine text, weights text, taxonomy text, "isSmall" boolean, entries jsonb)
   on conflict (opportunity_id, shard) do update set version = excluded.version, position = excluded.position, at = excluded.at, engine = excluded.engine,
     weights = excluded.weights, taxonomy = excluded.taxonomy, is_small = excluded.is_small, entries = excluded.entries, organisation_id = excluded.organisation_id`;
+const CHANGE_SQL = `update people_shards s set entries = l.entries from jsonb_to_recordset($1::jsonb) as l("opportunityId" uuid, entries jsonb)
+  where s.opportunity_id = l."opportunityId" and s.shard = $2`;
 /** The first that waits anywhere: for its reaction, or for a shard's holder. What is sealed before it has reached the parts. */
 const WAITING_SQL = `select s.position, s.sealed_at as at from seals s where s.position = least(
   (select min(position) from deliveries where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null),
@@ -46,7 +49,9 @@ export class ShardLists implements PeopleLists {
 
   /** Nothing is published yet. */
   async write(rows: Rows, lists: PeopleList[]): Promise<PeopleList[]> {
-    await rows.query(WRITE_SQL, [JSON.stringify(lists), this.shard]);
+    const [whole, changed] = [lists.filter((list) => list.isWhole === true), lists.filter((list) => list.isWhole !== true)];
+    if (whole.length > 0) await rows.query(WHOLE_SQL, [JSON.stringify(whole), this.shard]);
+    if (changed.length > 0) await rows.query(CHANGE_SQL, [JSON.stringify(changed), this.shard]);
     for (const { opportunityId } of lists) this.touched.add(opportunityId);
     return [];
   }
@@ -78,19 +83,19 @@ export class ShardLists implements PeopleLists {
   }
 }
 
-/** The list of all shards' parts, or null as long as they do not go together. `proven` null: each part says for itself what it reflects. */
-export function mergeParts(parts: readonly Part[], shards: number, proven: Proven | null): PeopleList | null {
+/** The list of all shards' parts, or null as long as they do not go together. It reflects what is proven, or more where each part says so for itself. */
+export function mergeParts(parts: readonly Part[], shards: number, proven: Proven): PeopleList | null {
   const [first] = parts;
   if (first === undefined || parts.length !== shards) return null;
   if (parts.some((part) => part.version !== first.version || isMadeOtherwise(part, first))) return null;
   const oldest = parts.reduce((least, part) => (part.position < least.position ? part : least));
-  const { position, at } = proven ?? oldest;
+  const { position, at } = oldest.position > proven.position ? oldest : proven;
   return { ...first, position, at, entries: mergeTop(parts.map(({ entries }) => entries), capOf(first)) };
 }
 
-/** Null while all lists are made again: what is served by that waits nowhere else. */
-async function provenOf(rows: Rows, reflects: Proven): Promise<Proven | null> {
-  if (await isRecomputing(rows)) return null;
+/** While all lists are made again nothing is proven of them together: what is served by that waits nowhere else. */
+async function provenOf(rows: Rows, reflects: Proven): Promise<Proven> {
+  if (await isRecomputing(rows)) return { position: -1, at: reflects.at };
   const [first] = await sql<{ position: string; at: Date }>(rows, WAITING_SQL);
   if (first === undefined || Number(first.position) > reflects.position) return { position: reflects.position, at: reflects.at };
   return { position: Number(first.position) - 1, at: first.at };
