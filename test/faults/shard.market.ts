@@ -1,6 +1,6 @@
 import { formatDay } from '#libs/domain';
 import { OpportunityService } from '#libs/opportunities';
-import { clock, Database, sql, systemActor, type Actor } from '#libs/platform';
+import { clock, Database, sql, systemActor, type Actor, type Tx } from '#libs/platform';
 import { ProfileService } from '#libs/profiles';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
@@ -110,8 +110,8 @@ export class ShardMarket {
     return this.world.worker!.get(OpportunityService);
   }
 
-  private write<T>(change: Parameters<Database['write']>[1] extends (tx: infer X) => unknown ? (tx: X) => Promise<T> : never, actor = systemActor('test')): Promise<T> {
-    return this.world.worker!.get(Database).write(actor, change as never) as Promise<T>;
+  private write<T>(change: (tx: Tx) => Promise<T>, actor = systemActor('test')): Promise<T> {
+    return this.world.worker!.get(Database).write(actor, change);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isShownTo, type OpportunityInput } from '#libs/domain';
 import { announce, type Tx } from '#libs/platform';
+import { Batch, inChunks } from './batch/batch.js';
 import { nameCandidates, pairsOf } from './candidate.ref.js';
 import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from './list.maker.js';
 import {
@@ -59,9 +60,10 @@ export class Matcher {
     await this.placeOpportunity(tx, opportunityId, opportunity, market);
   }
 
-  /** All lists from nothing; `progress` hears of each subject done. */
-  async rescoreAll(tx: Tx, progress: Progress = () => undefined): Promise<Rescored> {
-    return this.makeAll(tx, await this.warm.follow(tx.rows), progress);
+  /** All lists from nothing; `progress` hears of each subject done. With more than one thread the people are divided among them. */
+  async rescoreAll(tx: Tx, progress: Progress = () => undefined, threads = 1): Promise<Rescored> {
+    const market = await this.warm.follow(tx.rows);
+    return threads > 1 ? this.makeAllInThreads(tx, market, progress, threads) : this.makeAll(tx, market, progress);
   }
 
   /** The lists of these people, from nothing. Answers how many changed. */
@@ -108,6 +110,31 @@ export class Matcher {
       await breathe();
     }
     return { people: ids.length, opportunities: opportunities.length, changed };
+  }
+
+  private async makeAllInThreads(tx: Tx, market: Market, progress: Progress, threads: number): Promise<Rescored> {
+    const opportunities = [...market.opportunities.values()];
+    const people = new Map((await this.warm.people(tx.rows, this.warm.profileIds())).map((one) => [one.input.profileId, one]));
+    await keepListsOf(tx.rows, [...market.opportunities.keys()]);
+    const { taxonomy, weights, stamp } = market;
+    const batch = await Batch.open({ taxonomy, weights, top: capOf(stamp), profiles: [...people.values()].map(({ input }) => input), opportunities }, threads);
+    const total = people.size + opportunities.length;
+    let [changed, done] = [0, 0];
+    try {
+      for await (const { some: ids, lists } of inChunks([...people.keys()], CHUNK, (some) => batch.opportunitiesFor(some))) {
+        changed += await this.publishOpportunities(tx, ids.map((profileId, at) => (
+          { ...stamp, profileId, userId: people.get(profileId)?.userId ?? '', entries: lists[at] ?? [] })));
+        progress(done += ids.length, total);
+      }
+      for await (const { some: ids, lists } of inChunks([...market.opportunities.keys()], CHUNK, (some) => batch.peopleFor(some))) {
+        changed += await this.publishPeople(tx, ids.map((opportunityId, at) => (
+          { ...stamp, opportunityId, organisationId: market.opportunities.get(opportunityId)?.organisationId ?? '', entries: lists[at] ?? [] })));
+        progress(done += ids.length, total);
+      }
+    } finally {
+      await batch.close();
+    }
+    return { people: people.size, opportunities: opportunities.length, changed };
   }
 
   private async peopleList(tx: Tx, opportunity: OpportunityInput, market: Market): Promise<PeopleList> {

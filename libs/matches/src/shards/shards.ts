@@ -93,10 +93,12 @@ export class Shards implements OnModuleDestroy {
 
   /** Once in a worker's life: where people are not divided as its settings say, they are divided anew and every list is made again. */
   private async divide(tx: Tx): Promise<void> {
-    if (await shardCount(tx.rows) !== this.config.matchShards) {
+    const { matchShards } = this.config;
+    if (matchShards !== 0 && await shardCount(tx.rows) !== matchShards) {
       await takeMarket(tx.rows);
-      if (await shardCount(tx.rows) !== this.config.matchShards) {
-        await divideInto(tx.rows, this.config.matchShards);
+      // Another may have done it meanwhile.
+      if (await shardCount(tx.rows) !== matchShards) {
+        await divideInto(tx.rows, matchShards);
         await requestRecompute(tx.rows, 'shards');
       }
     }
