@@ -3,13 +3,15 @@ import { clock, pause } from '#libs/platform';
 import { expectTheDefinition } from '../support/definition.js';
 import { World } from '../support/world.js';
 import { expectTrueToTheirPosition } from './list.position.js';
-import { Part, until } from './part.js';
+import { hold, Part, until } from './part.js';
 import { sequence, ShardMarket } from './shard.market.js';
 
 const SHARDS = 5;
 const PEOPLE = 160;
 const OPPORTUNITIES = 36;
 const CHANGES = 220;
+/** The place of whoever works on the whole market: as long as it is taken no shard is worked on. */
+const WHOLE_MARKET = 7_301_007;
 const environment = { MATCH_SHARDS: String(SHARDS), RECOMPUTE_PORTION: '60' };
 
 interface Serving { shard: number; matcher: string }
@@ -89,6 +91,30 @@ describe('several workers, each with shards of the people', () => {
     await expectTheDefinition(world.database);
     process.stderr.write(`  after a worker was killed all its shards' work was done ${took.toFixed(1)} s later\n`);
   }, 90_000);
+
+  it('is told by the metrics, with how far the lists are behind', async () => {
+    await until('all shards are held', async () => (await metric('shards_held')) === SHARDS);
+    expect([await metric('shards'), await metric('matchers')]).toEqual([SHARDS, workers.length]);
+    expect([await metric('lists_behind'), await metric('lists_age_seconds')]).toEqual([0, 0]);
+    const release = await hold(world, `select pg_advisory_xact_lock(${String(WHOLE_MARKET)})`);
+    for (let at = 0; at < 3; at += 1) await market.changePerson(at);
+    await until('the lists are three positions behind', async () => (await metric('lists_behind')) >= 3);
+    await until('the oldest change is a second old', async () => (await metric('lists_age_seconds')) >= 1);
+    await release();
+    await world.settled();
+    expect([await metric('lists_behind'), await metric('lists_age_seconds')]).toEqual([0, 0]);
+    for (const worker of workers.splice(0)) await worker.kill();
+    await until('nobody holds a shard', async () => (await metric('shards_held')) + (await metric('matchers')) === 0);
+    // Not even sealed: the age tells of it, the position cannot.
+    await market.changePerson(0);
+    await until('the change is a second old', async () => (await metric('lists_age_seconds')) >= 1);
+    expect([await metric('lists_behind'), await metric('shards')]).toEqual([0, SHARDS]);
+  }, 60_000);
+
+  async function metric(name: string): Promise<number> {
+    const text = await (await fetch(`${world.api.url}/metrics`)).text();
+    return Number(new RegExp(`^skills_exchange_${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  }
 
   async function begin(): Promise<Part> {
     const worker = new Part(world, 'worker', environment);
