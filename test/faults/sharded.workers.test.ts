@@ -9,7 +9,7 @@ import { sequence, ShardMarket } from './shard.market.js';
 const SHARDS = 5;
 const PEOPLE = 160;
 const OPPORTUNITIES = 36;
-const CHANGES = 220;
+const CHANGES = 150;
 /** The place of whoever works on the whole market: as long as it is taken no shard is worked on. */
 const WHOLE_MARKET = 7_301_007;
 const environment = { MATCH_SHARDS: String(SHARDS), RECOMPUTE_PORTION: '60' };
@@ -57,9 +57,9 @@ describe('several workers, each with shards of the people', () => {
     let looked = 0;
     for (let done = 0; done < CHANGES; done += 1) {
       await market.change();
-      if (done % 65 === 30) await workers.shift()!.kill();
-      if (done % 65 === 50) await begin();
-      if (done % 20 === 10) looked += await expectTrueToTheirPosition(world);
+      if (done % 50 === 20) await workers.shift()!.kill();
+      if (done % 50 === 35) await begin();
+      if (done % 30 === 20) looked += await expectTrueToTheirPosition(world);
       // In spates and at leisure: so that work waits in heaps, and is done singly.
       if (next(3) === 0) await pause(next(120));
     }
