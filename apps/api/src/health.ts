@@ -2,12 +2,8 @@ import { Controller, Get, Header, Injectable, Res } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import type { Response } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { FIRST_WAITING_SQL, LIVING_SQL } from '#libs/matches';
 import { Database, sql } from '#libs/platform';
-
-/** The first change that has not reached the lists: its position, and since when. One that is not sealed yet has no position. */
-const FIRST_WAITING = `(select s.position, s.sealed_at as since from seals s where s.position = least(
-    (select min(position) from deliveries where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null),
-    (select min(position) from shard_work)))`;
 
 /** Whether this process wants requests. */
 @Injectable()
@@ -32,14 +28,13 @@ export class HealthController {
       where kind = 'recompute' and state = 'RUNNING'`);
     this.gauge('deliveries_dead', 'Dead letters', 'select count(*)::int as n from deliveries where dead_at is not null and discarded_at is null');
     this.gauge('lists_behind', 'Sealed positions that the lists may not reflect yet',
-      `select coalesce((select max(position) from seals) - position + 1, 0)::int as n from (select 1) one left join ${FIRST_WAITING} w on true`);
-    this.gauge('lists_age_seconds', 'Since the oldest change that the lists may not reflect yet', `select coalesce(extract(epoch from app_clock() - least(since,
+      `select coalesce((select max(position) from seals) - position + 1, 0)::int as n from (select 1) one left join (${FIRST_WAITING_SQL}) w on true`);
+    this.gauge('lists_age_seconds', 'Since the oldest change that the lists may not reflect yet', `select coalesce(extract(epoch from app_clock() - least(w.at,
       (select min(f.at) from outbox o join facts f on f.id = o.fact_id where starts_with(f.kind, 'profile.') or starts_with(f.kind, 'opportunity.')))), 0)::int as n
-      from (select 1) one left join ${FIRST_WAITING} w on true`);
+      from (select 1) one left join (${FIRST_WAITING_SQL}) w on true`);
     this.gauge('shards', 'Shards that people are divided into for matching; 0 where they are not', 'select count(*)::int as n from match_shards');
-    this.gauge('shards_held', 'Shards that a living worker has in memory', `select count(*)::int as n from match_shards s join matchers m on m.id = s.matcher_id
-      where m.beat_at > app_clock() - interval '5 seconds'`);
-    this.gauge('matchers', 'Living workers among whom shards are divided', `select count(*)::int as n from matchers where beat_at > app_clock() - interval '5 seconds'`);
+    this.gauge('shards_held', 'Shards that a living worker has in memory', `select count(*)::int as n from match_shards where matcher_id in (${LIVING_SQL})`);
+    this.gauge('matchers', 'Living workers among whom shards are divided', `select count(*)::int as n from (${LIVING_SQL}) m`);
     this.gauge('replay_differences', 'What the last replay could not derive again as it is stored', 'select coalesce((select different from last_replay()), 0)::int as n');
     this.gauge('replay_age_seconds', 'Since the last replay; -1 before the first',
       'select coalesce((select extract(epoch from app_clock() - at) from last_replay()), -1)::int as n');

@@ -9,7 +9,7 @@ export const MATCH_ENTITIES = [MatchRow, Mark, Introduction, CongestionRunRow, W
 export { Batch, inChunks } from './batch/batch.js';
 export type { BatchPart } from './batch/batch.thread.js';
 export { requestRecompute } from './recompute/recompute.store.js';
-export { shardCount } from './shards/shard.store.js';
+export { FIRST_WAITING_SQL, LIVING_SQL, shardCount } from './shards/shard.store.js';
 export { CongestionService } from './congestion.service.js';
 export { MatchesModule } from './matches.module.js';
 export { Matcher, type Rescored } from './matcher.js';

@@ -10,7 +10,7 @@ export interface ShownRow { runId: string; at: Date; opportunityIds: string[]; r
 /** Somebody who is shown something else than before. */
 export interface Reshown { profileId: string; userId: string }
 
-const AT_ONCE = 2_000;
+const AT_ONCE = 500;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** All raw lists of opportunities as they are stored, page by page. The caller holds the matcher's lock, so that nothing changes between two pages. */

@@ -7,6 +7,7 @@ import type { PersonEntry } from '../market.js';
 import { tellPeople } from '../matcher.js';
 import { isRecomputing } from '../recompute/recompute.store.js';
 import { takeMerging } from './shard.locks.js';
+import { FIRST_WAITING_SQL } from './shard.store.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 type StoredPart = StoredList<PersonEntry> & { opportunity_id: string; organisation_id: string; version: number };
@@ -23,10 +24,6 @@ const WHOLE_SQL = `insert into people_shards (shard, opportunity_id, organisatio
     weights = excluded.weights, taxonomy = excluded.taxonomy, is_small = excluded.is_small, entries = excluded.entries, organisation_id = excluded.organisation_id`;
 const CHANGE_SQL = `update people_shards s set entries = l.entries from jsonb_to_recordset($1::jsonb) as l("opportunityId" uuid, entries jsonb)
   where s.opportunity_id = l."opportunityId" and s.shard = $2`;
-/** The first that waits anywhere: for its reaction, or for a shard's holder. What is sealed before it has reached the parts. */
-const WAITING_SQL = `select s.position, s.sealed_at as at from seals s where s.position = least(
-  (select min(position) from deliveries where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null),
-  (select min(position) from shard_work))`;
 
 /** One shard's parts of opportunities' lists. It notes whose list must be merged again: `merge` does that, once, at the end of the transaction. */
 export class ShardLists implements PeopleLists {
@@ -96,7 +93,7 @@ export function mergeParts(parts: readonly Part[], shards: number, proven: Prove
 /** While all lists are made again nothing is proven of them together: what is served by that waits nowhere else. */
 async function provenOf(rows: Rows, reflects: Proven): Promise<Proven> {
   if (await isRecomputing(rows)) return { position: -1, at: reflects.at };
-  const [first] = await sql<{ position: string; at: Date }>(rows, WAITING_SQL);
+  const [first] = await sql<{ position: string; at: Date }>(rows, FIRST_WAITING_SQL);
   if (first === undefined || Number(first.position) > reflects.position) return { position: reflects.position, at: reflects.at };
   return { position: Number(first.position) - 1, at: first.at };
 }

@@ -8,7 +8,14 @@ export interface Work { subjectId: string; kind: SubjectKind }
 export type SubjectKind = 'PROFILE' | 'OPPORTUNITY';
 
 /** Seconds without a sign of life after which a matcher's shards are others'. */
-export const LEASE = 5;
+const LEASE = 5;
+
+/** The first change that waits anywhere: for its reaction, or for a shard's holder. What is sealed before it has reached the lists. */
+export const FIRST_WAITING_SQL = `select s.position, s.sealed_at as at from seals s where s.position = least(
+  (select min(position) from deliveries where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null),
+  (select min(position) from shard_work))`;
+/** The matchers that live. */
+export const LIVING_SQL = `select id from matchers where beat_at > app_clock() - interval '${String(LEASE)} seconds'`;
 
 /** Into how many shards people are divided; 1: they are not. */
 export async function shardCount(rows: Rows): Promise<number> {
@@ -70,7 +77,7 @@ export async function leave(rows: Rows, matcherId: string): Promise<void> {
 }
 
 export async function livingMatchers(rows: Rows): Promise<string[]> {
-  return (await sql<{ id: string }>(rows, 'select id from matchers where beat_at > app_clock() - make_interval(secs => $1) order by id', [LEASE])).map(({ id }) => id);
+  return (await sql<{ id: string }>(rows, `${LIVING_SQL} order by id`)).map(({ id }) => id);
 }
 
 /** Notes that this matcher has the shard in memory and serves it. */

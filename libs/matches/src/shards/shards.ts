@@ -58,8 +58,8 @@ export class Shards implements OnModuleDestroy {
   /** Which shards are this worker's now; it lives as long as it is asked. Those that went to others are let go. */
   async ours(tx: Tx, shards: number): Promise<number[]> {
     if (this.beating === undefined) {
-      await this.beat();
       this.beating = setInterval(() => { this.beat().catch(() => undefined); }, BEAT).unref();
+      await this.beat();
     }
     const assigned = assignShards(shards, await livingMatchers(tx.rows));
     const mine = [...assigned].filter(([, id]) => id === this.id).map(([shard]) => shard);

@@ -2,7 +2,7 @@ import type { CongestionSnapshot } from '#libs/domain';
 import { Thread } from '../threads/thread.js';
 import type { RawText, Steered, SteeringQuestion } from './steering.thread.js';
 
-const AT_ONCE = 2_000;
+const AT_ONCE = 500;
 
 /** Shown lists made in a thread: at 100,000 people a run takes many seconds, in which the process goes on serving. */
 export class Steering {
