@@ -23,7 +23,7 @@ const WHOLE_SQL = `insert into people_shards (shard, opportunity_id, organisatio
   on conflict (opportunity_id, shard) do update set version = excluded.version, position = excluded.position, at = excluded.at, engine = excluded.engine,
     weights = excluded.weights, taxonomy = excluded.taxonomy, is_small = excluded.is_small, entries = excluded.entries, organisation_id = excluded.organisation_id`;
 const CHANGE_SQL = `update people_shards s set entries = l.entries from jsonb_to_recordset($1::jsonb) as l("opportunityId" uuid, entries jsonb)
-  where s.opportunity_id = l."opportunityId" and s.shard = $2`;
+  where s.opportunity_id = l."opportunityId" and s.shard = $2 and s.entries is distinct from l.entries returning s.opportunity_id as id`;
 
 /** One shard's parts of opportunities' lists. It notes whose list must be merged again: `merge` does that, once, at the end of the transaction. */
 export class ShardLists implements PeopleLists {
@@ -48,8 +48,9 @@ export class ShardLists implements PeopleLists {
   async write(rows: Rows, lists: PeopleList[]): Promise<PeopleList[]> {
     const [whole, changed] = [lists.filter((list) => list.isWhole === true), lists.filter((list) => list.isWhole !== true)];
     if (whole.length > 0) await rows.query(WHOLE_SQL, [JSON.stringify(whole), this.shard]);
-    if (changed.length > 0) await rows.query(CHANGE_SQL, [JSON.stringify(changed), this.shard]);
-    for (const { opportunityId } of lists) this.touched.add(opportunityId);
+    for (const { opportunityId } of whole) this.touched.add(opportunityId);
+    if (changed.length === 0) return [];
+    for (const { id } of await sql<{ id: string }>(rows, CHANGE_SQL, [JSON.stringify(changed), this.shard])) this.touched.add(id);
     return [];
   }
 
