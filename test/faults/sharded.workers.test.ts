@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { shardOf } from '#libs/domain';
 import { clock, pause } from '#libs/platform';
 import { expectTheDefinition } from '../support/definition.js';
@@ -91,6 +93,15 @@ describe('several workers, each with shards of the people', () => {
     await expectTheDefinition(world.database);
     process.stderr.write(`  after a worker was killed all its shards' work was done ${took.toFixed(1)} s later\n`);
   }, 90_000);
+
+  it('make every list again when the command line asks', async () => {
+    await world.database.query(`update people_lists set entries = '[]'`);
+    const environmentOf = { PATH: process.env['PATH'], DATABASE_URL: world.database.url, DATA_DIR: world.config.dataDir, LOG_LEVEL: 'error' };
+    const ran = await promisify(execFile)(process.execPath, ['bin/skills-exchange.mjs', 'rescore', '--json'], { env: environmentOf });
+    const answer = JSON.parse(ran.stdout) as { people: number; changed: number };
+    expect([answer.people, answer.changed > 10]).toEqual([await inTheMarket(), true]);
+    await expectTheDefinition(world.database);
+  }, 60_000);
 
   it('is told by the metrics, with how far the lists are behind', async () => {
     await until('all shards are held', async () => (await metric('shards_held')) === SHARDS);

@@ -9,17 +9,18 @@ import { threadsFor } from './threads.js';
 /** `rescore`: makes every list of matches from nothing. */
 export function addRescore(program: Command, _ends: (code: number) => void): void {
   program.command('rescore').description('score everybody against everything again, and wait until all that was open is done')
-    .option('--threads <n>', 'how many threads the people are divided over; else as many as there are cores')
+    .option('--threads <n>', 'how many threads the people are divided over; else as many as there are cores, where they are many')
     .addHelpText('after', '\nWhere people are divided into shards, the workers of the site do it, each its shards.\n\nExample:\n  skills-exchange rescore --json')
     .action(async (options: { threads?: string }, command: Command) => {
-      const threads = threadsFor(options.threads, Infinity);
+      // A wrong number is told before anything starts.
+      threadsFor(options.threads, 0);
       const site = await openSite();
       const bar = progress('Rescoring');
       try {
         const worker = await startWorker(site);
         try {
           const db = worker.get(Database);
-          const done = await db.write(systemActor('rescore'), (tx) => rescore(tx, worker.get(Matcher), bar.tell, threads));
+          const done = await db.write(systemActor('rescore'), (tx) => rescore(tx, worker.get(Matcher), bar.tell, options.threads));
           bar.end();
           await worker.engine.drain(600);
           const [counted] = await sql<{ people: number; matches: number }>(db.source.manager, `select
@@ -41,9 +42,12 @@ export function addRescore(program: Command, _ends: (code: number) => void): voi
 }
 
 /** Null where people are divided: then the holders of the shards make the lists. */
-async function rescore(tx: Tx, matcher: Matcher, tell: (done: number, total: number) => void, threads: number): Promise<Rescored | null> {
+async function rescore(tx: Tx, matcher: Matcher, tell: (done: number, total: number) => void, threads?: string): Promise<Rescored | null> {
   await matcher.enter(tx);
-  if (await shardCount(tx.rows) === 1) return matcher.rescoreAll(tx, tell, threads);
+  if (await shardCount(tx.rows) === 1) {
+    const [counted] = await sql<{ people: number }>(tx.rows, `select count(*)::int as people from profiles where state = 'ACTIVE'`);
+    return matcher.rescoreAll(tx, tell, threadsFor(threads, counted?.people ?? 0));
+  }
   await requestRecompute(tx.rows, 'asked');
   return null;
 }
