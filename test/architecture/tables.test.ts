@@ -30,7 +30,7 @@ const OPEN_TABLES: Record<string, string> = {
   access_grants: 'asked by the policies themselves; holds ids', deliveries: 'ids of facts and reactions', due_items: 'ids and dates; read through the review queue',
   facts: 'pseudonymous ids and coarse values; no operation lists them',
   idempotency_keys: 'keys and hashes under the id of a user', keyed_secrets: 'keys of the machinery', mails: 'ids and states of mails',
-  outbox: 'ids of facts', transparency_records: 'public', progress_tasks: 'counts of long work',
+  outbox: 'ids of facts', matchers: 'which workers live', match_shards: 'which worker has which shard', shard_work: 'ids that wait for a shard', transparency_records: 'public', progress_tasks: 'counts of long work',
   rate_limits: 'counters under hashed keys', seals: 'positions and hashes', timers: 'when a timer ran',
   taxonomy_releases: 'public', skills: 'public', skill_relations: 'public',
   skill_mappings: 'public', role_templates: 'public', role_template_skills: 'public',

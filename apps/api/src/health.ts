@@ -2,6 +2,7 @@ import { Controller, Get, Header, Injectable, Res } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import type { Response } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { FIRST_WAITING_SQL, LIVING_SQL } from '#libs/matches';
 import { Database, sql } from '#libs/platform';
 
 /** Whether this process wants requests. */
@@ -26,6 +27,14 @@ export class HealthController {
     this.gauge('recompute_lists_left', 'Lists that a recompute at work has not made again yet', `select coalesce(max(total - done), 0)::int as n from progress_tasks
       where kind = 'recompute' and state = 'RUNNING'`);
     this.gauge('deliveries_dead', 'Dead letters', 'select count(*)::int as n from deliveries where dead_at is not null and discarded_at is null');
+    this.gauge('lists_behind', 'Sealed positions that the lists may not reflect yet',
+      `select coalesce((select max(position) from seals) - position + 1, 0)::int as n from (select 1) one left join (${FIRST_WAITING_SQL}) w on true`);
+    this.gauge('lists_age_seconds', 'Since the oldest change that the lists may not reflect yet', `select coalesce(extract(epoch from app_clock() - least(w.at,
+      (select min(f.at) from outbox o join facts f on f.id = o.fact_id where starts_with(f.kind, 'profile.') or starts_with(f.kind, 'opportunity.')))), 0)::int as n
+      from (select 1) one left join (${FIRST_WAITING_SQL}) w on true`);
+    this.gauge('shards', 'Shards that people are divided into for matching; 0 where they are not', 'select count(*)::int as n from match_shards');
+    this.gauge('shards_held', 'Shards that a living worker has in memory', `select count(*)::int as n from match_shards where matcher_id in (${LIVING_SQL})`);
+    this.gauge('matchers', 'Living workers among whom shards are divided', `select count(*)::int as n from (${LIVING_SQL}) m`);
     this.gauge('replay_differences', 'What the last replay could not derive again as it is stored', 'select coalesce((select different from last_replay()), 0)::int as n');
     this.gauge('replay_age_seconds', 'Since the last replay; -1 before the first',
       'select coalesce((select extract(epoch from app_clock() - at) from last_replay()), -1)::int as n');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isSmallForHost, shownLists, type CongestionRun } from '#libs/domain';
+import { isSmallForHost } from '#libs/domain';
 import { announce, sql, type Tx } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { weightsInForce } from '#libs/skills';
@@ -7,7 +7,9 @@ import { CongestionRunRow } from './congestion.run.js';
 import { readPosition } from './market.js';
 import { Matcher } from './matcher.js';
 import { isRecomputing } from './recompute/recompute.store.js';
-import { readRawLists, replaceShownLists, type RawLists } from './shown.list.store.js';
+import { rawPages, replaceShownLists, type Reshown } from './shown.list.store.js';
+import { Steering } from './steering/steering.js';
+import type { Steered } from './steering/steering.thread.js';
 
 /** Makes the lists that people are sent together, from one snapshot of the raw ones. */
 @Injectable()
@@ -28,25 +30,27 @@ export class CongestionService {
     const open = (await currentOpportunityInputs(tx.rows)).filter((one) => one.isOpen);
     if (isSmallForHost(open.length)) return null;
     const reflects = await readPosition(tx.rows);
-    const raw = await readRawLists(tx.rows);
-    const made = shownLists({ opportunities: open, people: raw.people }, { runId: runId ?? await newId(tx) });
-    const run = await keepRun(tx, made, { ...reflects, weights: (await weightsInForce(tx.rows)).version });
-    const changed = await replaceShownLists(tx.rows, { id: run.id, at: run.at }, toKeep(made, raw));
-    for (const profileId of changed) await announce(tx.rows, { kind: 'opportunities', id: profileId, userId: raw.userOf.get(profileId) ?? '' });
-    tx.record('congestion.steered', run.id, { position: reflects.position, people: run.people, giniBefore: run.giniBefore, giniAfter: run.giniAfter, ndcgLost: run.ndcgLost });
+    const steering = new Steering();
+    try {
+      for await (const page of rawPages(tx.rows)) await steering.add(page);
+      const made = await steering.steer(open, runId ?? await newId(tx));
+      const run = await keepRun(tx, made, { ...reflects, weights: (await weightsInForce(tx.rows)).version });
+      const changed = await replaceShownLists(tx.rows, { id: run.id, at: run.at }, steering.pages(made.count));
+      return await this.tell(tx, run, changed);
+    } finally {
+      await steering.close();
+    }
+  }
+
+  private async tell(tx: Tx, run: CongestionRunRow, changed: readonly Reshown[]): Promise<CongestionRunRow> {
+    for (const { profileId, userId } of changed) await announce(tx.rows, { kind: 'opportunities', id: profileId, userId });
+    tx.record('congestion.steered', run.id, { position: Number(run.position), people: run.people, giniBefore: run.giniBefore, giniAfter: run.giniAfter, ndcgLost: run.ndcgLost });
     return run;
   }
 }
 
-function toKeep({ lists }: CongestionRun, { people, userOf }: RawLists): Parameters<typeof replaceShownLists>[2] {
-  const rawOf = new Map(people.map((one) => [one.profileId, one.entries]));
-  return lists.map(({ profileId, isWhole, opportunityIds }) => ({
-    profileId, userId: userOf.get(profileId) ?? '', isWhole, opportunityIds, rawIds: (rawOf.get(profileId) ?? []).map((entry) => entry.opportunityId),
-  }));
-}
-
 async function keepRun(
-  tx: Tx, { runId, rulesVersion, strength, capPercent, figures }: CongestionRun, { position, at, weights }: { position: number; at: Date; weights: string },
+  tx: Tx, { runId, rulesVersion, strength, capPercent, figures }: Steered, { position, at, weights }: { position: number; at: Date; weights: string },
 ): Promise<CongestionRunRow> {
   const row = tx.rows.create(CongestionRunRow, { ...figures, id: runId, rulesVersion, strength, capPercent, position: String(position), at, weights });
   await tx.rows.insert(CongestionRunRow, row);

@@ -6,9 +6,13 @@ import { TransparencyRecordRow } from './weights/transparency.record.js';
 import { WeightsVersion } from './weights/weights.js';
 
 export const MATCH_ENTITIES = [MatchRow, Mark, Introduction, CongestionRunRow, WeightsVersion, TransparencyRecordRow, ReplayRunRow];
+export { Batch, inChunks } from './batch/batch.js';
+export type { BatchPart } from './batch/batch.thread.js';
+export { requestRecompute } from './recompute/recompute.store.js';
+export { FIRST_WAITING_SQL, LIVING_SQL, shardCount } from './shards/shard.store.js';
 export { CongestionService } from './congestion.service.js';
 export { MatchesModule } from './matches.module.js';
-export { Matcher } from './matcher.js';
+export { Matcher, type Rescored } from './matcher.js';
 export { Replay, type Tally } from './replay.js';
 export { IntroductionService } from './introduction.service.js';
 export { IntroductionAnswer, ReviewDecision } from './match.inputs.js';

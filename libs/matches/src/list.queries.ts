@@ -150,6 +150,7 @@ function reflected(list: OpportunityList | PeopleList | undefined, isWaitingFor:
 async function isWaiting(rows: Reader, subjectId: string): Promise<boolean> {
   const [row] = await sql<{ is_waiting: boolean }>(rows, `select
     exists (select from deliveries where subject_id = $1 and starts_with(reaction, 'MatchReactions.') and done_at is null and discarded_at is null)
+    or exists (select from shard_work where subject_id = $1)
     or exists (select from outbox o join facts f on f.id = o.fact_id where f.subject_id = $1)
     or exists (select from progress_tasks where kind = 'recompute' and state = 'RUNNING' and resume is not null) as is_waiting`, [subjectId]);
   return row?.is_waiting === true;

@@ -1,13 +1,25 @@
 import type { EntityManager } from 'typeorm';
+import type { OpportunityInput } from '#libs/domain';
 import { sql } from '#libs/platform';
 import type { OpportunityEntry, PersonEntry, Stamp } from './market.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
-export interface PeopleList extends Stamp { opportunityId: string; organisationId: string; entries: PersonEntry[] }
+/** `version`: of the opportunity it was made for; only lists of a shard keep it. `isWhole`: made from nothing just now, and not from a former list. */
+export interface PeopleList extends Stamp { opportunityId: string; organisationId: string; version?: number; isWhole?: boolean; entries: PersonEntry[] }
 export interface OpportunityList extends Stamp { profileId: string; userId: string; entries: OpportunityEntry[] }
 
-interface StoredList<E> { position: string; at: Date; engine: string; weights: string; taxonomy: string; is_small: boolean; entries: E[] }
+/** Where a matcher keeps lists of people: those of the whole market, or one shard's parts of them. */
+export interface PeopleLists {
+  read: (rows: Rows, opportunities: readonly OpportunityInput[]) => Promise<Map<string, PeopleList>>;
+  /** The opportunities whose list holds this profile. */
+  holding: (rows: Rows, profileId: string) => Promise<string[]>;
+  /** Answers the lists of the whole market that changed thereby. */
+  write: (rows: Rows, lists: PeopleList[]) => Promise<PeopleList[]>;
+  remove: (rows: Rows, opportunityId: string) => Promise<void>;
+}
+
+export interface StoredList<E> { position: string; at: Date; engine: string; weights: string; taxonomy: string; is_small: boolean; entries: E[] }
 type StoredPeople = StoredList<PersonEntry> & { opportunity_id: string; organisation_id: string };
 type StoredOpportunities = StoredList<OpportunityEntry> & { profile_id: string; user_id: string };
 
@@ -22,12 +34,28 @@ export async function readOpportunityLists(rows: Rows, profileIds: readonly stri
   return new Map(found.map((row) => [row.profile_id, { ...stampFrom(row), profileId: row.profile_id, userId: row.user_id, entries: row.entries }]));
 }
 
-/** Whose list holds this opportunity, and which opportunities' lists hold this profile. */
-export async function holdersOf(rows: Rows, subjectId: string): Promise<Set<string>> {
-  const found = await sql<{ id: string }>(rows, `
-    select profile_id as id from opportunity_lists where entries @> jsonb_build_array(jsonb_build_object('opportunityId', $1::text))
-    union all select opportunity_id from people_lists where entries @> jsonb_build_array(jsonb_build_object('profileId', $1::text))`, [subjectId]);
-  return new Set(found.map((row) => row.id));
+/** The lists of the whole market, as hosts read them. */
+export const WHOLE_LISTS: PeopleLists = {
+  read: (rows, opportunities) => readPeopleLists(rows, opportunities.map(({ opportunityId }) => opportunityId)),
+  async holding(rows, profileId) {
+    const found = await sql<{ id: string }>(rows,
+      `select opportunity_id as id from people_lists where entries @> jsonb_build_array(jsonb_build_object('profileId', $1::text))`, [profileId]);
+    return found.map(({ id }) => id);
+  },
+  async write(rows, lists) {
+    const changed = await writePeopleLists(rows, lists);
+    return lists.filter(({ opportunityId }) => changed.has(opportunityId));
+  },
+  async remove(rows, opportunityId) {
+    await rows.query('delete from people_lists where opportunity_id = $1', [opportunityId]);
+  },
+};
+
+/** Whose list holds this opportunity. */
+export async function holdersOf(rows: Rows, opportunityId: string): Promise<string[]> {
+  const found = await sql<{ id: string }>(rows,
+    `select profile_id as id from opportunity_lists where entries @> jsonb_build_array(jsonb_build_object('opportunityId', $1::text))`, [opportunityId]);
+  return found.map(({ id }) => id);
 }
 
 /** Whether any list was made for a market of the other size: then all are made again. */
@@ -37,18 +65,21 @@ export async function holdsOtherSize(rows: Rows, isSmall: boolean): Promise<bool
   return row?.other === true;
 }
 
-/** Publishes lists of people; an older position never overwrites a newer one. Answers the opportunities whose list changed. */
-export async function writePeopleLists(rows: Rows, lists: PeopleList[]): Promise<Set<string>> {
+/**
+ * Publishes lists of people; an older position never overwrites a newer one, unless the caller knows that these are the newest. Answers the opportunities
+ * whose list changed.
+ */
+export async function writePeopleLists(rows: Rows, lists: PeopleList[], isNewest = false): Promise<Set<string>> {
   const changed = await sql<{ opportunity_id: string }>(rows, `
     insert into people_lists (opportunity_id, organisation_id, position, at, engine, weights, taxonomy, is_small, entries)
     select * from jsonb_to_recordset($1::jsonb) as l("opportunityId" uuid, "organisationId" uuid, position bigint, at timestamptz,
       engine text, weights text, taxonomy text, "isSmall" boolean, entries jsonb)
     on conflict (opportunity_id) do update set position = excluded.position, at = excluded.at, engine = excluded.engine, weights = excluded.weights,
       taxonomy = excluded.taxonomy, is_small = excluded.is_small, entries = excluded.entries
-    where people_lists.position <= excluded.position
+    where ($2 or people_lists.position <= excluded.position)
       and (people_lists.entries, people_lists.engine, people_lists.weights, people_lists.taxonomy, people_lists.is_small)
       is distinct from (excluded.entries, excluded.engine, excluded.weights, excluded.taxonomy, excluded.is_small)
-    returning opportunity_id`, [JSON.stringify(lists)]);
+    returning opportunity_id`, [JSON.stringify(lists), isNewest]);
   return new Set(changed.map((row) => row.opportunity_id));
 }
 
@@ -67,20 +98,20 @@ export async function writeOpportunityLists(rows: Rows, lists: OpportunityList[]
   return new Set(changed.map((row) => row.profile_id));
 }
 
-/** Takes a subject out of the market: its own list goes. */
-export async function removeLists(rows: Rows, subjectId: string): Promise<void> {
-  await rows.query('delete from people_lists where opportunity_id = $1', [subjectId]);
-  await rows.query('delete from opportunity_lists where profile_id = $1', [subjectId]);
-  await rows.query('delete from shown_lists where profile_id = $1', [subjectId]);
+/** Takes a person out of the market: their own list goes. */
+export async function removePerson(rows: Rows, profileId: string): Promise<void> {
+  await rows.query('delete from opportunity_lists where profile_id = $1', [profileId]);
+  await rows.query('delete from shown_lists where profile_id = $1', [profileId]);
 }
 
-/** Removes the lists of everybody who left the market. */
-export async function keepListsOf(rows: Rows, opportunityIds: readonly string[], profileIds: readonly string[]): Promise<void> {
+/** Removes the lists of everything that is not open, and of everybody who left the market. */
+export async function keepListsOf(rows: Rows, opportunityIds: readonly string[]): Promise<void> {
   await rows.query('delete from people_lists where not (opportunity_id = any($1))', [opportunityIds]);
-  await rows.query('delete from opportunity_lists where not (profile_id = any($1))', [profileIds]);
-  await rows.query('delete from shown_lists where not (profile_id = any($1))', [profileIds]);
+  await rows.query('delete from people_shards where not (opportunity_id = any($1))', [opportunityIds]);
+  await rows.query(`delete from opportunity_lists l where not exists (select from profiles p where p.id = l.profile_id and p.state = 'ACTIVE')`);
+  await rows.query(`delete from shown_lists l where not exists (select from profiles p where p.id = l.profile_id and p.state = 'ACTIVE')`);
 }
 
-function stampFrom(row: StoredList<unknown>): Stamp {
+export function stampFrom(row: StoredList<unknown>): Stamp {
   return { position: Number(row.position), at: row.at, engine: row.engine, weights: row.weights, taxonomy: row.taxonomy, isSmall: row.is_small };
 }

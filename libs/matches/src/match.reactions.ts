@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Fact, FactKind } from '#libs/domain';
+import { shardOf, type Fact, type FactKind } from '#libs/domain';
 import { claimAllOpen, Every, Reacts, sql, type Tx } from '#libs/platform';
 import { IntroductionService } from './introduction.service.js';
 import { MatchService } from './match.service.js';
 import { Matcher } from './matcher.js';
 import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
+import { Shards } from './shards/shards.js';
+import { dropWork, handOver, subjectsWaiting } from './shards/shard.store.js';
 
 const RECORDS: FactKind[] = ['match.suggested', 'match.listed', 'match.wentStale', 'match.recomputed'];
 /** From so many waiting subjects on, one recompute of everything is cheaper than one after the other. */
@@ -13,7 +15,7 @@ const MANY = 40;
 /** Brings the lists up to date; one run serves every open delivery of the subject. */
 @Injectable()
 export class MatchReactions {
-  constructor(private readonly matcher: Matcher, private readonly matches: MatchService, private readonly introductions: IntroductionService) {}
+  constructor(private readonly shards: Shards, private readonly matcher: Matcher, private readonly matches: MatchService, private readonly introductions: IntroductionService) {}
 
   @Reacts('profile.published', { records: RECORDS })
   @Reacts('profile.revised', { records: RECORDS })
@@ -22,9 +24,11 @@ export class MatchReactions {
   @Reacts('profile.confirmed', { records: RECORDS })
   @Reacts('profile.becameDormant', { records: RECORDS })
   async profileMoved(tx: Tx, fact: Fact): Promise<void> {
-    await this.matcher.enter(tx);
+    const shards = await this.shards.enter(tx);
     if (await this.servesAll(tx)) return;
+    if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'PROFILE' }, [shardOf(fact.subjectId, shards)], fact.id);
     await claimAllOpen(tx, 'MatchReactions.profileMoved', fact.subjectId);
+    if (shards > 1) return;
     await this.matcher.profileChanged(tx, fact.subjectId);
     await this.matches.refreshRows(tx, { profileId: fact.subjectId });
   }
@@ -38,9 +42,11 @@ export class MatchReactions {
   @Reacts('opportunity.filled', { records: RECORDS })
   @Reacts('opportunity.reopened', { records: RECORDS })
   async opportunityMoved(tx: Tx, fact: Fact): Promise<void> {
-    await this.matcher.enter(tx);
+    const shards = await this.shards.enter(tx);
     if (await this.servesAll(tx)) return;
+    if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'OPPORTUNITY' }, [...Array(shards).keys()], fact.id);
     await claimAllOpen(tx, 'MatchReactions.opportunityMoved', fact.subjectId);
+    if (shards > 1) return;
     await this.matcher.opportunityChanged(tx, fact.subjectId);
     await this.matches.refreshRows(tx, { opportunityId: fact.subjectId });
   }
@@ -48,7 +54,7 @@ export class MatchReactions {
   /** The taxonomy changed under every score. */
   @Reacts('skills.imported', { records: RECORDS })
   async skillsImported(tx: Tx, _fact: Fact): Promise<void> {
-    await this.matcher.enter(tx);
+    await this.shards.enter(tx);
     await claimAllOpen(tx, 'MatchReactions.', null);
     await requestRecompute(tx.rows, 'taxonomy');
   }
@@ -63,8 +69,9 @@ export class MatchReactions {
   private async servesAll(tx: Tx): Promise<boolean> {
     const [row] = await sql<{ waiting: number }>(tx.rows, `select count(distinct subject_id)::int as waiting from deliveries
       where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null`);
-    if ((row?.waiting ?? 0) < MANY || await isRecomputing(tx.rows)) return false;
+    if ((row?.waiting ?? 0) + await subjectsWaiting(tx.rows) < MANY || await isRecomputing(tx.rows)) return false;
     await claimAllOpen(tx, 'MatchReactions.', null);
+    await dropWork(tx.rows);
     await requestRecompute(tx.rows, 'manyChanges');
     return true;
   }

@@ -53,7 +53,7 @@ export class MatchService {
 
   /** Scores the rows of a subject again after its inputs changed; those introduced keep what they were introduced with. */
   async refreshRows(tx: Tx, of: { profileId?: string; opportunityId?: string }): Promise<void> {
-    const rows = await tx.rows.find(MatchRow, { where: { ...of, state: MatchStateName.SUGGESTED } });
+    const rows = await tx.rows.find(MatchRow, { where: { ...of, state: MatchStateName.SUGGESTED }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     if (rows.length === 0) return;
     const profiles = new Map((await currentProfileInputs(tx.rows, unique(rows.map((row) => row.profileId)))).map((one) => [one.profileId, one]));
     const opportunities = new Map((await currentOpportunityInputs(tx.rows, unique(rows.map((row) => row.opportunityId)))).map((one) => [one.opportunityId, one]));

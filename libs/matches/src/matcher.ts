@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { isShownTo, type OpportunityInput } from '#libs/domain';
 import { announce, type Tx } from '#libs/platform';
+import { Batch, inChunks } from './batch/batch.js';
 import { nameCandidates, pairsOf } from './candidate.ref.js';
 import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from './list.maker.js';
 import {
-  holdersOf, holdsOtherSize, keepListsOf, readOpportunityLists, readPeopleLists, removeLists, writeOpportunityLists, writePeopleLists,
-  type OpportunityList, type PeopleList,
+  holdersOf, holdsOtherSize, keepListsOf, readOpportunityLists, removePerson, WHOLE_LISTS, writeOpportunityLists, type OpportunityList, type PeopleList, type PeopleLists,
 } from './list.store.js';
 import type { Market, Person } from './market.js';
 import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
+import { takeMarket } from './shards/shard.locks.js';
 import { WarmMarket } from './warm.market.js';
 
-const ONE_MATCHER = 7_301_007;
 const CHUNK = 200;
 
 /** How many of each were in the market, and how many lists changed. */
@@ -20,17 +20,24 @@ export interface Rescored { people: number; opportunities: number; changed: numb
 type Progress = (done: number, total: number) => void;
 
 /**
- * Keeps the raw lists equal to a full recompute by the definition. One matcher writes at a time; after taking the lock it brings its
- * index along the feed, so whatever was sealed before is seen, and whatever comes later has its own reaction.
+ * Keeps the raw lists equal to a full recompute by the definition: those of the whole market, or of one shard of its people. One matcher of a shard
+ * writes at a time; after taking the lock it brings its index along the feed, so whatever was sealed before is seen, and whatever comes later has its own
+ * reaction.
  */
 @Injectable()
 export class Matcher {
+  private lists: PeopleLists = WHOLE_LISTS;
+
   constructor(private readonly warm: WarmMarket) {}
 
-  /** Takes the one place of the matcher until the commit. Everything below calls for it. */
+  /** A matcher of the people whom `warm` holds, keeping its parts of opportunities' lists in `lists`. */
+  static over(warm: WarmMarket, lists: PeopleLists): Matcher {
+    return Object.assign(new Matcher(warm), { lists });
+  }
+
+  /** Takes the one place of the matcher of everybody until the commit. Everything below calls for it, or for the place of the shard. */
   async enter(tx: Tx): Promise<void> {
-    await tx.rows.query(`set local lock_timeout = '60s'; set local statement_timeout = '120s'; set local idle_in_transaction_session_timeout = '15min'`);
-    await tx.rows.query('select pg_advisory_xact_lock($1)', [ONE_MATCHER]);
+    await takeMarket(tx.rows);
   }
 
   /** A profile changed: its own list, and its place in each opportunity's list. */
@@ -38,7 +45,7 @@ export class Matcher {
     const market = await this.warm.follow(tx.rows);
     const [person] = await this.warm.people(tx.rows, [profileId]);
     await this.mindSize(tx, market);
-    if (person === undefined) await removeLists(tx.rows, profileId);
+    if (person === undefined) await removePerson(tx.rows, profileId);
     else await this.publishOpportunities(tx, [opportunityList(person, market)], profileId);
     await this.placePerson(tx, profileId, person, market);
   }
@@ -48,14 +55,15 @@ export class Matcher {
     const market = await this.warm.follow(tx.rows);
     await this.mindSize(tx, market);
     const opportunity = market.opportunities.get(opportunityId);
-    if (opportunity === undefined) await removeLists(tx.rows, opportunityId);
+    if (opportunity === undefined) await this.lists.remove(tx.rows, opportunityId);
     else await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)], undefined, opportunityId);
     await this.placeOpportunity(tx, opportunityId, opportunity, market);
   }
 
-  /** All lists from nothing; `progress` hears of each subject done. */
-  async rescoreAll(tx: Tx, progress: Progress = () => undefined): Promise<Rescored> {
-    return this.makeAll(tx, await this.warm.follow(tx.rows), progress);
+  /** All lists from nothing; `progress` hears of each subject done. With more than one thread the people are divided among them. */
+  async rescoreAll(tx: Tx, progress: Progress = () => undefined, threads = 1): Promise<Rescored> {
+    const market = await this.warm.follow(tx.rows);
+    return threads > 1 ? this.makeAllInThreads(tx, market, progress, threads) : this.makeAll(tx, market, progress);
   }
 
   /** The lists of these people, from nothing. Answers how many changed. */
@@ -88,7 +96,7 @@ export class Matcher {
     const ids = this.warm.profileIds();
     const opportunities = [...market.opportunities.values()];
     const total = ids.length + opportunities.length;
-    await keepListsOf(tx.rows, [...market.opportunities.keys()], ids);
+    await keepListsOf(tx.rows, [...market.opportunities.keys()]);
     let changed = 0;
     for (let from = 0; from < ids.length; from += CHUNK) {
       const people = await this.warm.people(tx.rows, ids.slice(from, from + CHUNK));
@@ -104,17 +112,42 @@ export class Matcher {
     return { people: ids.length, opportunities: opportunities.length, changed };
   }
 
+  private async makeAllInThreads(tx: Tx, market: Market, progress: Progress, threads: number): Promise<Rescored> {
+    const opportunities = [...market.opportunities.values()];
+    const people = new Map((await this.warm.people(tx.rows, this.warm.profileIds())).map((one) => [one.input.profileId, one]));
+    await keepListsOf(tx.rows, [...market.opportunities.keys()]);
+    const { taxonomy, weights, stamp } = market;
+    const batch = await Batch.open({ taxonomy, weights, top: capOf(stamp), profiles: [...people.values()].map(({ input }) => input), opportunities }, threads);
+    const total = people.size + opportunities.length;
+    let [changed, done] = [0, 0];
+    try {
+      for await (const { some: ids, lists } of inChunks([...people.keys()], CHUNK, (some) => batch.opportunitiesFor(some))) {
+        changed += await this.publishOpportunities(tx, ids.map((profileId, at) => (
+          { ...stamp, profileId, userId: people.get(profileId)?.userId ?? '', entries: lists[at] ?? [] })));
+        progress(done += ids.length, total);
+      }
+      for await (const { some: ids, lists } of inChunks([...market.opportunities.keys()], CHUNK, (some) => batch.peopleFor(some))) {
+        changed += await this.publishPeople(tx, ids.map((opportunityId, at) => (
+          { ...stamp, opportunityId, organisationId: market.opportunities.get(opportunityId)?.organisationId ?? '', entries: lists[at] ?? [] })));
+        progress(done += ids.length, total);
+      }
+    } finally {
+      await batch.close();
+    }
+    return { people: people.size, opportunities: opportunities.length, changed };
+  }
+
   private async peopleList(tx: Tx, opportunity: OpportunityInput, market: Market): Promise<PeopleList> {
-    const { opportunityId, organisationId } = opportunity;
-    return { ...market.stamp, opportunityId, organisationId, entries: await this.warm.entriesFor(tx.rows, opportunity, market) };
+    const { opportunityId, organisationId, version } = opportunity;
+    return { ...market.stamp, opportunityId, organisationId, version, isWhole: true, entries: await this.warm.entriesFor(tx.rows, opportunity, market) };
   }
 
   /** Where this person now stands in each opportunity's list: reads only lists that hold them or let them in. */
   private async placePerson(tx: Tx, profileId: string, person: Person | undefined, market: Market): Promise<void> {
     const isListed = person !== undefined && isShownTo(person.input);
     const standing = new Set(isListed ? market.index.placesOf(person.input).standings.map(({ opportunityId }) => opportunityId) : []);
-    const touched = [...new Set([...standing, ...await holdersOf(tx.rows, profileId)])].flatMap((id) => market.opportunities.get(id) ?? []);
-    const lists = await readPeopleLists(tx.rows, touched.map((one) => one.opportunityId));
+    const touched = [...new Set([...standing, ...await this.lists.holding(tx.rows, profileId)])].flatMap((id) => market.opportunities.get(id) ?? []);
+    const lists = await this.lists.read(tx.rows, touched);
     const made: PeopleList[] = [];
     let isMadeAgain = false;
     for (const opportunity of touched) {
@@ -129,7 +162,7 @@ export class Matcher {
 
   /** Where this opportunity now stands in each person's list. */
   private async placeOpportunity(tx: Tx, opportunityId: string, opportunity: OpportunityInput | undefined, market: Market): Promise<void> {
-    const held = await holdersOf(tx.rows, opportunityId);
+    const held = new Set((await holdersOf(tx.rows, opportunityId)).filter((id) => this.warm.isOurs(id)));
     const ids = [...new Set([...(opportunity === undefined ? [] : this.warm.candidatesFor(opportunity)), ...held])];
     for (let from = 0; from < ids.length; from += CHUNK) {
       const people = await this.warm.people(tx.rows, ids.slice(from, from + CHUNK));
@@ -147,13 +180,9 @@ export class Matcher {
   /** Stores what changed and says so; `only` are the profiles that may be new to a list, `subject` the opportunity this is about. */
   private async publishPeople(tx: Tx, lists: PeopleList[], only?: ReadonlySet<string>, subject?: string): Promise<number> {
     await nameCandidates(tx.rows, pairsOf(lists, only));
-    const changed = await writePeopleLists(tx.rows, lists);
-    for (const { opportunityId, position, entries } of lists) {
-      if (!changed.has(opportunityId)) continue;
-      if (opportunityId === subject) tx.record('match.suggested', opportunityId, { opportunityId, position, count: entries.length });
-      await announce(tx.rows, { kind: 'people', id: opportunityId });
-    }
-    return changed.size;
+    const changed = await this.lists.write(tx.rows, lists);
+    await tellPeople(tx, changed, new Set(subject === undefined ? [] : [subject]));
+    return changed.length;
   }
 
   private async publishOpportunities(tx: Tx, lists: OpportunityList[], subject?: string): Promise<number> {
@@ -164,6 +193,14 @@ export class Matcher {
       await announce(tx.rows, { kind: 'opportunities', id: profileId, userId });
     }
     return changed.size;
+  }
+}
+
+/** Says which opportunities' lists changed; `subjects` are those that this is about. */
+export async function tellPeople(tx: Tx, changed: readonly PeopleList[], subjects: ReadonlySet<string>): Promise<void> {
+  for (const { opportunityId, position, entries } of changed) {
+    if (subjects.has(opportunityId)) tx.record('match.suggested', opportunityId, { opportunityId, position, count: entries.length });
+    await announce(tx.rows, { kind: 'people', id: opportunityId });
   }
 }
 

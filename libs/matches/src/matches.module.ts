@@ -24,12 +24,14 @@ import { ReviewResolver } from './review.resolver.js';
 import { RankedRoleResolver } from './ranked.role.resolver.js';
 import { ReplayResolver } from './replays/replay.resolver.js';
 import { ReplayService } from './replays/replay.service.js';
+import { ShardWork } from './shards/shard.work.js';
+import { Shards } from './shards/shards.js';
 import { WeightsResolver } from './weights/weights.resolver.js';
 import { WeightsService } from './weights/weights.service.js';
 
 @Module({
   providers: [
-    WarmMarket, Matcher, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    WarmMarket, Matcher, Shards, ShardWork, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
     RankedRoleResolver, FiguresQueries, FiguresResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,

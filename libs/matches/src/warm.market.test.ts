@@ -79,6 +79,15 @@ describe('lists kept by an index that follows the feed', () => {
     });
     expect(done.changed).toBe(0);
     expect(done.people).toBeGreaterThan(5);
+    await world.database.query(`update people_lists set entries = '[]'`);
+    await world.database.query(`update opportunity_lists set entries = '[]'`);
+    const inThreads = await worker.get(Database).write(systemActor('test'), async (tx) => {
+      const matcher = worker.get(Matcher);
+      await matcher.enter(tx);
+      return matcher.rescoreAll(tx, undefined, 3);
+    });
+    expect(inThreads).toMatchObject({ people: done.people, opportunities: done.opportunities });
+    expect(inThreads.changed).toBeGreaterThan(20);
     await expectTheDefinition(world);
   }, 60_000);
 

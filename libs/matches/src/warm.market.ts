@@ -33,9 +33,20 @@ const OPEN_SQL = `select id, version from opportunities where state = 'OPEN' and
  */
 @Injectable()
 export class WarmMarket {
-  private readonly taxonomies = new TaxonomyCache();
+  private taxonomies = new TaxonomyCache();
+  private isMember: (profileId: string) => boolean = () => true;
   private held: Held | undefined;
   private turn: Promise<unknown> = Promise.resolve();
+
+  /** The market of some of the people and of everything open; the taxonomy is shared with this one. */
+  only(isMember: (profileId: string) => boolean): WarmMarket {
+    return Object.assign(new WarmMarket(), { taxonomies: this.taxonomies, isMember });
+  }
+
+  /** Whether this person, in the market or not, is one of those whom this market is of. */
+  isOurs(profileId: string): boolean {
+    return this.isMember(profileId);
+  }
 
   /** Brings the index to the newest sealed position and to what is open now. */
   follow(rows: Rows): Promise<Market> {
@@ -48,10 +59,10 @@ export class WarmMarket {
     const reflects = await readPosition(rows);
     const taxonomy = await this.taxonomies.current(rows);
     const weights = await weightsInForce(rows);
-    if (this.held?.taxonomy !== taxonomy || this.held.weights.version !== weights.version) this.held = await load(rows, { taxonomy, weights }, reflects.position);
+    if (this.held?.taxonomy !== taxonomy || this.held.weights.version !== weights.version) this.held = await load(rows, { taxonomy, weights }, reflects.position, this.isMember);
     const held = this.held;
     const moved = await sql<{ id: string }>(rows, MOVED_SQL, [held.position, reflects.position]);
-    await refreshPeople(rows, held, moved.map(({ id }) => id));
+    await refreshPeople(rows, held, moved.map(({ id }) => id).filter(this.isMember));
     await refreshOpportunities(rows, held);
     held.position = Math.max(held.position, reflects.position);
     const { index, opportunities } = held;
@@ -112,12 +123,12 @@ export class WarmMarket {
 }
 
 /** The position is read before: what is newer comes again along the feed, and changes nothing then. */
-async function load(rows: Rows, rules: Rules, position: number): Promise<Held> {
+async function load(rows: Rows, rules: Rules, position: number, isMember: (profileId: string) => boolean): Promise<Held> {
   const held: Held = {
     ...rules, position, index: new MatchIndex(rules), versions: new Map<string, number>(), owners: new Map<string, string>(),
     opportunities: new Map<string, OpportunityInput>(), unlisted: new Set<string>(),
   };
-  const ids = (await sql<{ id: string }>(rows, OWNERS_SQL, [null])).map(({ id }) => id);
+  const ids = (await sql<{ id: string }>(rows, OWNERS_SQL, [null])).map(({ id }) => id).filter(isMember);
   for (let from = 0; from < ids.length; from += CHUNK) await refreshPeople(rows, held, ids.slice(from, from + CHUNK));
   return held;
 }

@@ -50,6 +50,8 @@ describe('matching two files', () => {
     const slow = cli(folder, ...files, '--engine', 'naive', '--out', 'naive.jsonl', '--json');
     expect(JSON.parse(slow.out)).toMatchObject({ profiles: 3, opportunities: 2, lists: 5, entries: 6, wrongRows: 0, engine: 'naive' });
     expect(readFileSync(join(folder, 'naive.jsonl'), 'utf8')).toBe(fast.out);
+    expect(cli(folder, ...files, '--threads', '3').out).toBe(fast.out);
+    expect(cli(folder, ...files, '--threads', '0')).toMatchObject({ code: 1, out: '' });
   }, 60_000);
 
   it('names every wrong row by line and field, and matches nothing unless told to leave them out', () => {

@@ -3,18 +3,24 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
 import {
-  ENGINE_VERSION, MatchIndex, opportunitiesFor, peopleFor, WEIGHTS, type OpportunityInput, type ProfileInput, type RankedOpportunity, type RankedPerson, type Taxonomy,
+  ENGINE_VERSION, MatchIndex, opportunitiesFor, peopleFor, WEIGHTS, type OpportunityInput, type ProfileInput, type RankedOpportunity, type RankedPerson,
 } from '#libs/domain';
 import { FolderProblem, readTaxonomyFolder, type NamedTaxonomy } from '#libs/skills';
+import { Batch, inChunks, type BatchPart } from '#libs/matches';
 import { print, Problem, progress } from '../output.js';
+import { threadsFor } from '../threads.js';
 import { readOpportunities, readProfiles, type RowProblem, type Rows } from './input.rows.js';
 
-interface Options { profiles: string; opportunities: string; taxonomy?: string; top: string; engine: string; out?: string; validRows?: boolean; json?: boolean }
+interface Options { profiles: string; opportunities: string; taxonomy?: string; top: string; engine: string; out?: string; threads?: string; validRows?: boolean; json?: boolean }
 
-/** What answers the two questions; both engines give the same lists. */
-interface Engine { people: (opportunity: OpportunityInput) => RankedPerson[]; opportunities: (profile: ProfileInput) => RankedOpportunity[] }
+/** What answers the two questions, for some at a time; all engines give the same lists. */
+interface Engine {
+  people: (opportunities: readonly OpportunityInput[]) => Promise<RankedPerson[][]>; opportunities: (profiles: readonly ProfileInput[]) => Promise<RankedOpportunity[][]>;
+  close: () => Promise<void>;
+}
 
 const MOST_TOLD = 20;
+const CHUNK = 200;
 const PARTLY = 3;
 const ENGINES = ['index', 'naive'] as const;
 
@@ -35,6 +41,7 @@ export function addMatch(program: Command, ends: (code: number) => void): void {
     .requiredOption('--profiles <file>', 'JSONL of profiles').requiredOption('--opportunities <file>', 'JSONL of opportunities')
     .option('--taxonomy <folder>', 'ESCO or GDaD tables; our own list when nothing is said').option('--top <n>', 'how many entries a list has at most', '50')
     .option('--engine <name>', 'index or naive: the same lists, the second slowly', 'index').option('--out <file>', 'where the lists go; else to standard output')
+    .option('--threads <n>', 'how many threads the people are divided over; else as many as there are cores, where they are many')
     .option('--valid-rows', 'leave wrong rows out instead of refusing all').addHelpText('after', TEACH)
     .action(async (_own: Options, command: Command) => { ends(await match(command.optsWithGlobals<Options>())); });
 }
@@ -52,8 +59,10 @@ async function match(options: Options): Promise<number> {
     process.stderr.write('Nothing was matched. Mend these rows, or leave them out with --valid-rows.\n');
     return 1;
   }
-  const engine = engineOf(engineName, profiles.rows, opportunities.rows, taxonomy, top);
-  const listed = await write(options, engine, profiles.rows, opportunities.rows, taxonomy.version);
+  const threads = threadsFor(options.threads, profiles.rows.length);
+  const market = { taxonomy, weights: WEIGHTS, top, profiles: profiles.rows, opportunities: opportunities.rows };
+  const engine = engineName === 'index' && threads > 1 ? await inThreads(market, threads) : engineOf(engineName, market);
+  const listed = await write(options, engine, profiles.rows, opportunities.rows, taxonomy.version).finally(() => engine.close());
   if (options.out !== undefined) {
     const answer = { profiles: profiles.rows.length, opportunities: opportunities.rows.length, ...listed, wrongRows: wrong, engine: engineName };
     const counted = `${String(answer.profiles)} profiles, ${String(answer.opportunities)} opportunities: ${String(listed.entries)} entries in ${String(listed.lists)} lists`;
@@ -87,14 +96,32 @@ export function pick<T>(file: string, id: string, { rows, problems }: Rows<T>, i
   throw new Problem(`${file} has no sound row with the id ${id}.`);
 }
 
-function engineOf(name: string, profiles: readonly ProfileInput[], opportunities: readonly OpportunityInput[], taxonomy: Taxonomy, top: number): Engine {
+/** In this thread; `naive` is the definition itself. */
+function engineOf(name: string, { profiles, opportunities, taxonomy, top }: BatchPart): Engine {
+  const close = (): Promise<void> => Promise.resolve();
   if (name === 'naive') {
-    return { people: (one) => peopleFor(one, profiles, taxonomy, { top }), opportunities: (one) => opportunitiesFor(one, opportunities, taxonomy, { top }) };
+    return {
+      people: (some) => Promise.resolve(some.map((one) => peopleFor(one, profiles, taxonomy, { top }))),
+      opportunities: (some) => Promise.resolve(some.map((one) => opportunitiesFor(one, opportunities, taxonomy, { top }))), close,
+    };
   }
   const index = new MatchIndex({ taxonomy });
   for (const profile of profiles) index.putProfile(profile);
   for (const opportunity of opportunities) index.putOpportunity(opportunity);
-  return { people: (one) => index.peopleFor(one, { top }), opportunities: (one) => index.opportunitiesFor(one, { top }) };
+  return {
+    people: (some) => Promise.resolve(some.map((one) => index.peopleFor(one, { top }))),
+    opportunities: (some) => Promise.resolve(some.map((one) => index.opportunitiesFor(one, { top }))), close,
+  };
+}
+
+async function inThreads(market: BatchPart, threads: number): Promise<Engine> {
+  const batch = await Batch.open(market, threads);
+  return {
+    people: async (some) => (await batch.peopleFor(some.map(({ opportunityId }) => opportunityId)))
+      .map((list) => list.map(({ profileId, organisation, hash }) => ({ profileId, organisation, hash }))),
+    opportunities: (some) => batch.opportunitiesFor(some.map(({ profileId }) => profileId)),
+    close: () => batch.close(),
+  };
 }
 
 async function write(
@@ -112,8 +139,12 @@ async function write(
     bar.tell(lists, total);
     if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, 'drain');
   };
-  for (const one of opportunities) await put({ ...versions, list: 'people', opportunityId: one.opportunityId, entries: engine.people(one) } as { entries: object[] });
-  for (const one of profiles) await put({ ...versions, list: 'opportunities', profileId: one.profileId, entries: engine.opportunities(one) } as { entries: object[] });
+  for await (const { some, lists: made } of inChunks(opportunities, CHUNK, engine.people)) {
+    for (const [at, { opportunityId }] of some.entries()) await put({ ...versions, list: 'people', opportunityId, entries: made[at] ?? [] } as { entries: object[] });
+  }
+  for await (const { some, lists: made } of inChunks(profiles, CHUNK, engine.opportunities)) {
+    for (const [at, { profileId }] of some.entries()) await put({ ...versions, list: 'opportunities', profileId, entries: made[at] ?? [] } as { entries: object[] });
+  }
   bar.end();
   if (out !== process.stdout) {
     out.end();

@@ -1,2 +1,2 @@
 export { shownLists, type CongestionRun } from './shown-lists.js';
-export { type RawList } from './snapshot.js';
+export { type CongestionSnapshot, type RawList } from './snapshot.js';

@@ -5,13 +5,14 @@ import type { Making } from '../list.maker.js';
 type Rows = Pick<EntityManager, 'query'>;
 
 /** Why everything is made again; it stands with the work's progress. */
-export type RecomputeCause = 'weights' | 'taxonomy' | 'marketSize' | 'manyChanges' | 'asked';
+export type RecomputeCause = 'weights' | 'taxonomy' | 'marketSize' | 'manyChanges' | 'shards' | 'asked';
 
 /**
  * Where a recompute stands: whose lists are being made, and the last one made. `making` is what they are made by: once another engine, weights, taxonomy
- * or size of the market is in force, it begins again. `portions` and `changed` count from that beginning.
+ * or size of the market is in force, it begins again. `portions` and `changed` count from that beginning. Where people are divided, one shard comes after
+ * the other; `before`: how many lists were made in those before.
  */
-export interface Resume { making: Making; side: 'OPPORTUNITIES' | 'PEOPLE'; after: string; portions: number; changed: number }
+export interface Resume { making: Making; side: 'OPPORTUNITIES' | 'PEOPLE'; after: string; portions: number; changed: number; shard?: number; before?: number }
 
 /** One open request. One that no portion has seen yet has nowhere to go on from. */
 export interface OpenRecompute { id: string; cause: RecomputeCause; resume: Resume | null }

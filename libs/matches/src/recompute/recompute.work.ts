@@ -5,6 +5,7 @@ import { keepListsOf } from '../list.store.js';
 import type { Market } from '../market.js';
 import { MatchService } from '../match.service.js';
 import { Matcher } from '../matcher.js';
+import { Shards, type Held } from '../shards/shards.js';
 import { WarmMarket } from '../warm.market.js';
 import { isRecomputing, takeOpen, type OpenRecompute, type Resume } from './recompute.store.js';
 
@@ -18,51 +19,70 @@ const PEOPLE_PER_OPPORTUNITY = 10;
 @Injectable()
 export class RecomputeWork {
   constructor(
-    private readonly matcher: Matcher, private readonly warm: WarmMarket, private readonly matches: MatchService, @Inject(CONFIG) private readonly config: Config,
+    private readonly matcher: Matcher, private readonly warm: WarmMarket, private readonly matches: MatchService, private readonly shards: Shards,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** One portion of whatever is asked for. Answers whether there was anything to do. */
   @Portions()
   async advance(tx: Tx): Promise<boolean> {
     if (!(await isRecomputing(tx.rows))) return false;
-    await this.matcher.enter(tx);
+    const count = await this.shards.enter(tx);
     const open = await takeOpen(tx.rows);
     if (open.length === 0) return false;
-    const market = await this.warm.follow(tx.rows);
+    const part = count === 1 ? { shard: 0, shards: 1, warm: this.warm, matcher: this.matcher, lists: null } : await this.partOf(tx, shardOfOpen(open), count);
+    if (part === null) return false;
+    const market = await part.warm.follow(tx.rows);
     const from = placeOf(open, market.stamp);
-    const { next, isEnd, done, total } = await this.makePortion(tx, market, from, open[0]?.id ?? '');
+    const { next, isEnd, done, total } = (from.shard ?? 0) === part.shard
+      ? await this.makePortion(tx, market, { part, from }, open[0]?.id ?? '') : { next: from, isEnd: false, done: 0, total: 0 };
     await noteProgress(tx.rows, open.map(({ id }) => id), { done, total, state: isEnd ? 'DONE' : 'RUNNING', resume: next });
     return true;
   }
 
-  private async makePortion(tx: Tx, market: Market, from: Resume, taskId: string): Promise<Portion> {
-    const people = this.warm.profileIds();
+  /** The shard whose turn it is, where it is this worker's. */
+  private async partOf(tx: Tx, shard: number, shards: number): Promise<Part | null> {
+    return (await this.shards.ours(tx, shards)).includes(shard) ? this.shards.take(tx, shard, shards) : null;
+  }
+
+  private async makePortion(tx: Tx, market: Market, { part, from }: { part: Part; from: Resume }, taskId: string): Promise<Portion> {
+    const people = part.warm.profileIds();
     const opportunities = [...market.opportunities.keys()].sort();
-    const total = people.length + opportunities.length;
+    const before = from.before ?? 0;
+    const total = before + (people.length + opportunities.length) * (part.shards - part.shard);
     const isOfPeople = from.side === 'PEOPLE';
     const size = isOfPeople ? Math.max(1, Math.floor(this.config.recomputePortion / PEOPLE_PER_OPPORTUNITY)) : this.config.recomputePortion;
-    const { ids, before, isLast } = portionOf(isOfPeople ? opportunities : people, from.after, size);
-    const changed = from.changed + (isOfPeople ? await this.matcher.makePeopleLists(tx, market, ids) : await this.matcher.makeOpportunityLists(tx, market, ids));
-    const done = (isOfPeople ? people.length : 0) + before + ids.length;
+    const { ids, before: passed, isLast } = portionOf(isOfPeople ? opportunities : people, from.after, size);
+    const made = isOfPeople ? await part.matcher.makePeopleLists(tx, market, ids) : await part.matcher.makeOpportunityLists(tx, market, ids);
+    const changed = from.changed + made + (await part.lists?.merge(tx, market.stamp, new Set()) ?? 0);
+    const done = before + (isOfPeople ? people.length : 0) + passed + ids.length;
     const next = { ...from, portions: from.portions + 1, changed };
     if (!isLast) return { done, total, isEnd: false, next: { ...next, after: ids.at(-1) ?? from.after } };
     if (!isOfPeople) return { done, total, isEnd: false, next: { ...next, side: 'PEOPLE', after: '' } };
-    await this.finish(tx, market, next, taskId);
+    if (part.shard + 1 < part.shards) return { done, total, isEnd: false, next: { ...next, side: 'OPPORTUNITIES', after: '', shard: part.shard + 1, before: done } };
+    await this.finish(tx, market, next, { taskId, people: done - part.shards * opportunities.length });
     return { done: total, total, isEnd: true, next };
   }
 
   /** Lists of whoever has left go, and pairs that somebody acted on are scored again. */
-  private async finish(tx: Tx, market: Market, { portions, changed }: Resume, taskId: string): Promise<void> {
-    const people = this.warm.profileIds();
-    await keepListsOf(tx.rows, [...market.opportunities.keys()], people);
+  private async finish(tx: Tx, market: Market, { portions, changed }: Resume, { taskId, people }: { taskId: string; people: number }): Promise<void> {
+    await keepListsOf(tx.rows, [...market.opportunities.keys()]);
     await this.matches.refreshRows(tx, {});
     const { position } = market.stamp;
-    tx.record('lists.recomputed', taskId, { position, people: people.length, opportunities: market.opportunities.size, portions, changed });
+    tx.record('lists.recomputed', taskId, { position, people, opportunities: market.opportunities.size, portions, changed });
   }
 }
 
+/** Whose lists a portion makes: everybody's, or a shard's, whose parts of lists are then merged. */
+type Part = Omit<Held, 'lists'> & { lists: Held['lists'] | null };
+
 /** What one portion leaves behind: how many lists are made of how many, and where to go on. */
 interface Portion { done: number; total: number; isEnd: boolean; next: Resume }
+
+/** Whose turn it is: the first shard's where something was asked for that no portion has seen. */
+function shardOfOpen(open: readonly OpenRecompute[]): number {
+  return open.some(({ resume }) => resume === null) ? 0 : open[0]?.resume?.shard ?? 0;
+}
 
 /** Where all open requests go on together: at the beginning where one of them is new, or where what was made so far was made otherwise. */
 export function placeOf(open: readonly OpenRecompute[], now: Making): Resume {

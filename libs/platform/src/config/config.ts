@@ -26,6 +26,8 @@ export interface Config {
   logLevel: string;
   /** People whose lists one portion of a recompute makes: larger is faster, smaller lets others in sooner. */
   recomputePortion: number;
+  /** Into how many shards people are to be divided for matching, 1: one worker at a time keeps all lists. 0: as they are, 1 on a new site. */
+  matchShards: number;
 }
 
 /** The environment is wrong: one line per wrong variable. */
@@ -56,6 +58,7 @@ export function readConfig(env: Environment = process.env): Config {
     hasTestHooks: env['TEST_HOOKS'] === '1',
     crashAfterCommit: wholeNumber(env, 'CRASH_AFTER_COMMIT', 0, 0, 1_000_000, problems),
     recomputePortion: wholeNumber(env, 'RECOMPUTE_PORTION', 200, 1, 100_000, problems),
+    matchShards: wholeNumber(env, 'MATCH_SHARDS', 0, 1, 256, problems),
     logLevel: oneOf(env, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', problems),
   };
   if (isProduction && config.hasTestHooks) problems.push('TEST_HOOKS: test hooks are refused when NODE_ENV=production');
