@@ -14,7 +14,8 @@ const GUARDS = `select c.relname as "table", c.relrowsecurity and c.relforcerows
     (select count(*)::int from pg_policy p where p.polrelid = c.oid and not p.polroles @> array['app_worker'::regrole::oid]) as policies
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'schema_migrations' order by 1`;
 const CATALOGUE = `
-  select 'column' as what, c.relname || '.' || a.attname as name, format_type(a.atttypid, a.atttypmod) || a.attnotnull::text || coalesce(pg_get_expr(d.adbin, d.adrelid), '') as text
+  select 'column' as what, c.relname || '.' || a.attname as name, format_type(a.atttypid, a.atttypmod) || a.attnotnull::text || coalesce(pg_get_expr(d.adbin, d.adrelid),
+    '') as text
     from pg_attribute a join pg_class c on c.oid = a.attrelid left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
   union all select 'index', indexname, indexdef from pg_indexes where schemaname = 'public'
@@ -30,7 +31,8 @@ const OPEN_TABLES: Record<string, string> = {
   access_grants: 'asked by the policies themselves; holds ids', deliveries: 'ids of facts and reactions', due_items: 'ids and dates; read through the review queue',
   facts: 'pseudonymous ids and coarse values; no operation lists them',
   idempotency_keys: 'keys and hashes under the id of a user', keyed_secrets: 'keys of the machinery', mails: 'ids and states of mails',
-  outbox: 'ids of facts', matchers: 'which workers live', match_shards: 'which worker has which shard', shard_work: 'ids that wait for a shard', transparency_records: 'public', progress_tasks: 'counts of long work',
+  outbox: 'ids of facts', matchers: 'which workers live', match_shards: 'which worker has which shard', shard_work: 'ids that wait for a shard',
+    transparency_records: 'public', progress_tasks: 'counts of long work',
   rate_limits: 'counters under hashed keys', seals: 'positions and hashes', timers: 'when a timer ran',
   taxonomy_releases: 'public', skills: 'public', skill_relations: 'public',
   skill_mappings: 'public', role_templates: 'public', role_template_skills: 'public',

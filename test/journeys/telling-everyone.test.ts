@@ -30,6 +30,8 @@ describe('telling everyone concerned', () => {
 
   beforeAll(async () => {
     world = await World.boot();
+    // At noon in the region: the morning's mail is then always tomorrow's, whenever the test runs.
+    await world.advanceTo('12:00');
     market = new Market(world);
     await world.seedSkills();
     coordinator = await world.staff(COORDINATOR, 'COORDINATOR');

@@ -3,11 +3,12 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
-import { createSource, inputPipe, NestLog, pendingMigrations, type Config, type Parts, type PersistedDocument } from '#libs/platform';
+import { createSource, inputPipe, NestLog, pendingMigrations, type Config, type Parts } from '#libs/platform';
 import type { Logger } from 'pino';
 import { ENTITIES } from '../../features.js';
 import { ApiModule } from './api.module.js';
 import { Readiness } from './health.js';
+import { persistedDocuments, type PersistedDocument } from './persisted.documents.js';
 
 export interface Running { app: NestExpressApplication; url: string; stop: () => Promise<void> }
 
@@ -23,7 +24,7 @@ export async function startApi(launch: Launch): Promise<Running> {
   const pending = await pendingMigrations(source);
   if (pending.length > 0) throw new Error(`The database lacks ${String(pending.length)} migrations (${pending.join(', ')}). Run: skills-exchange migrate`);
   const parts: Parts = { ...launch, source };
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts, launch.documents ?? []), { bodyParser: false, logger: new NestLog(launch.log), abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), { bodyParser: false, logger: new NestLog(launch.log), abortOnError: false });
   prepare(app, launch);
   await listen(app, launch.config);
   const server = app.getHttpServer();
@@ -48,6 +49,7 @@ function prepare(app: NestExpressApplication, launch: Launch): void {
   if (launch.pages !== undefined) app.use(launch.pages);
   app.use(express.json({ limit: '256kb' }));
   app.use(unreadable);
+  app.use('/graphql', persistedDocuments(launch.documents ?? []));
   app.useGlobalPipes(inputPipe());
 }
 

@@ -16,7 +16,7 @@ export { keyedHash } from './database/keyed.secret.js';
 export { Change } from './graphql/change.js';
 export { type RequestContext } from './graphql/context.js';
 export { Context, Me } from './graphql/parameters.js';
-export { graphqlModule, type PersistedDocument } from './graphql/graphql.module.js';
+export { graphqlModule } from './graphql/graphql.module.js';
 export { JsonDocument } from './graphql/json.scalar.js';
 export { inputPipe } from './graphql/input.pipe.js';
 export { announce, Live, type LiveEvent } from './graphql/live.js';

@@ -53,9 +53,6 @@ export const GROUPS: Readonly<Record<MatchGroup, string>> = {
   MEETS_MOST: 'You meet most of it', NEARLY: 'Nearly: one thing does not fit', NOT_YET: 'Not yet',
 };
 export const IMPORTANCE: Readonly<Record<string, string>> = { MUST_HAVE: 'Must have', ESSENTIAL: 'Essential', DESIRABLE: 'Desirable' };
-export const PROFILE_STATES: Readonly<Record<string, string>> = {
-  DRAFT: 'Draft', ACTIVE: 'Matched', PAUSED: 'Paused', DORMANT: 'Resting', ERASED: 'Erased',
-};
 export const DISMISS_CHOICES: readonly Choice[] = [
   { value: 'tooFar', text: 'It is too far away' }, { value: 'timing', text: 'The dates or hours do not suit me' }, { value: 'skills',
     text: 'The skills are not what I want to use' },

@@ -19,8 +19,8 @@ import { problemsPlugin } from './problems.plugin.js';
 
 interface Request extends IncomingMessage { ip?: string; requestId?: string }
 
-/** The GraphQL edge: code-first schema, permissions by transform, limits, masked errors, graphql-ws. `documents` may be asked for by their hash. */
-export function graphqlModule(documents: readonly PersistedDocument[] = []): DynamicModule {
+/** The GraphQL edge: code-first schema, permissions by transform, limits, masked errors, graphql-ws. */
+export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [CONFIG, LOG, ActorSource, NodeRegistry],
@@ -28,7 +28,7 @@ export function graphqlModule(documents: readonly PersistedDocument[] = []): Dyn
       let schema: GraphQLSchema;
       return {
         path: '/graphql', autoSchemaFile: true, sortSchema: true, introspection: !config.isProduction,
-        playground: false, graphiql: false, csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: documents.length === 0 ? false : { cache: knownOnly(documents), ttl: null },
+        playground: false, graphiql: false, csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false,
         includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: true, autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false, stopOnApplicationShutdown: true, stopOnTerminationSignals: false,
         parseOptions: { maxTokens: MOST_TOKENS }, validationRules: VALIDATION_RULES,
@@ -40,17 +40,6 @@ export function graphqlModule(documents: readonly PersistedDocument[] = []): Dyn
       };
     },
   });
-}
-
-/** A document that is known beforehand: SHA-256 of its text in hexadecimal, and the text. */
-export interface PersistedDocument { hash: string; text: string }
-
-type DocumentCache = NonNullable<Exclude<ApolloDriverConfig['persistedQueries'], false | undefined>['cache']>;
-
-/** What is known beforehand and nothing else: a caller can ask by a hash and never add one. */
-function knownOnly(documents: readonly PersistedDocument[]): DocumentCache {
-  const known = new Map(documents.map(({ hash, text }) => [`apq:${hash}`, text]));
-  return { get: (key) => Promise.resolve(known.get(key)), set: () => Promise.resolve(), delete: () => Promise.resolve(false) };
 }
 
 /** What graphql-ws gives when a socket opens. */
