@@ -12,14 +12,14 @@ import type { Visit } from './visit.js';
 
 const SITE_NAME = 'Skills Exchange';
 
-/** Renders pages: templates of ours, of govuk-frontend and of the MOJ's, always escaped, under a policy that runs nothing inline. */
+/** Renders pages: templates of ours and of govuk-frontend, always escaped, under a policy that runs nothing inline. */
 @Injectable()
 export class Renderer {
   private readonly environment: Environment;
   private readonly assets: { css: string; js: string };
 
   constructor(@Inject(SITE_PARTS) private readonly parts: SiteParts) {
-    const folders = ['apps/web/views', 'node_modules/govuk-frontend/dist', 'node_modules/@ministryofjustice/frontend'].map((path) => join(parts.root, path));
+    const folders = ['apps/web/views', 'node_modules/govuk-frontend/dist'].map((path) => join(parts.root, path));
     this.environment = new Environment(new FileSystemLoader(folders), { autoescape: true, trimBlocks: true, lstripBlocks: true });
     addFilters(this.environment);
     this.assets = assetsOf(parts.root);
