@@ -41,6 +41,8 @@ export class Renderer {
       title: page.title, pageTitle: `${hasProblems ? 'Error: ' : ''}${page.title} - ${SITE_NAME}`, siteName: SITE_NAME,
       cspNonce: nonce, assets: this.assets, themeColor: '#0b4f52', path: visit.path, publicUrl: this.parts.config.publicUrl,
       isDemo: this.parts.config.demo !== 'off', who: visit.who, navigation: navigationOf(visit), flash: visit.told(),
+      // What we drew ourselves on the server, its labels escaped by the document that it was drawn in.
+      drawing: (svg: string) => new runtime.SafeString(svg),
       jsonData: (json: string) => new runtime.SafeString(`<script type="application/ld+json">${json}</script>`),
       csrf: () => visit.csrf(), onceKey: () => randomBytes(16).toString('hex'),
     });

@@ -24,7 +24,7 @@ export const PERSONAS: readonly Persona[] = [
   },
   {
     persona: 'admin', first: 'an administrator', name: 'Administrator', faces: 'Keeps the service running.',
-    tries: ['See what could not be delivered', 'Look at the congestion figures', 'Verify an organisation'],
+    tries: ['See what could not be delivered', 'Look at how evenly opportunities are seen', 'Propose a change of the weights'],
   },
   {
     persona: 'reviewer', first: 'a reviewer', name: 'Data protection reviewer', faces: 'Checks what is kept about people, and changes nothing.',
