@@ -50,17 +50,12 @@ export interface ChangeItem {
 
 export function changeOf(change: ChangePartsFragment): ChangeItem {
   const opensCount = change.opensCount ?? 0;
-  const raisesCount = change.raisesCount ?? 0;
   const opens = change.opens.flatMap(({ opportunity }) => (opportunity === null ? [] : [{
     href: `/matches/${opportunity.id}`, title: opportunity.title, by: opportunity.organisation?.name ?? '',
   }]));
   return {
     sentence: change.sentence, opens, more: Math.max(0, opensCount - opens.length), act: actOf(change.change),
-    effect: [
-      ...(change.scoreAfter === null ? [] : [`This match would then be at ${String(change.scoreAfter)} of 100.`]),
-      ...(opensCount > 0 ? [`It opens ${count(opensCount, 'opportunity', 'opportunities')}.`] : []),
-      ...(raisesCount > 0 ? [`${count(raisesCount, 'other')} would fit you better.`] : []),
-    ].join(' '),
+    effect: change.scoreAfter === null ? '' : `This match would then be at ${String(change.scoreAfter)} of 100.`,
     routes: change.learningRoutes.map(({ title, provider, url, costPence, hours }) => ({
       title, provider, url, facts: [costPence === 0 ? 'free' : costPence === null ? '' : `£${(costPence / 100).toFixed(2)}`, hours === null ? '' : count(hours,
         'hour')].filter((one) => one !== '').join(', '),
