@@ -1815,6 +1815,34 @@ export type SuggestSkillsQueryVariables = Exact<{
 
 export type SuggestSkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly definition: string, readonly altLabels: ReadonlyArray<string> }> };
 
+export type HiddenOrganisationsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type HiddenOrganisationsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'Consent' }
+    | { readonly __typename: 'Introduction' }
+    | { readonly __typename: 'LearningRoute' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Profile' }
+    | { readonly __typename: 'RoleTemplate' }
+    | { readonly __typename: 'Skill' }
+    | { readonly __typename: 'User' }
+    | { readonly __typename: 'WeightsVersion' }
+   | null> };
+
+export type OrganisationsNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type OrganisationsNamedQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly area: string | null }> } };
+
 export type RequestCodeMutationVariables = Exact<{
   input: RequestSignInInput;
 }>;
@@ -2684,6 +2712,16 @@ export const WithdrawConsent: PersistedDocument<WithdrawConsentMutation, Withdra
 export const SuggestSkills: PersistedDocument<SuggestSkillsQuery, SuggestSkillsQueryVariables> = {
   name: 'SuggestSkills', hash: '4ce995927d0d461c9e92f6acc0c2321a4535741a9eb6a711d035c9749c5039e8',
   text: 'query SuggestSkills($text:String!$first:Int!){skills(text:$text first:$first){id label definition altLabels}}',
+};
+
+export const HiddenOrganisations: PersistedDocument<HiddenOrganisationsQuery, HiddenOrganisationsQueryVariables> = {
+  name: 'HiddenOrganisations', hash: '3e0f4e7c9e426ec7058bc8e9685334992116b4f02583b398d177688e4257d456',
+  text: 'query HiddenOrganisations($ids:[ID!]!){nodes(ids:$ids){__typename ...on Organisation{id name}}}',
+};
+
+export const OrganisationsNamed: PersistedDocument<OrganisationsNamedQuery, OrganisationsNamedQueryVariables> = {
+  name: 'OrganisationsNamed', hash: 'fb52e06554863f9ac24521964e9a88630f35ce82bda38109e740d60cf13ca2ea',
+  text: 'query OrganisationsNamed($text:String!){organisations(filter:{text:$text}first:10){nodes{id name area}}}',
 };
 
 export const RequestCode: PersistedDocument<RequestCodeMutation, RequestCodeMutationVariables> = {

@@ -36,6 +36,7 @@ export const PERSON_CASES: readonly PageCase[] = [
   },
   { route: 'POST /profile/:section', state: 'a headline that is too long', as: 'analyst', path: '/profile/about', status: 422, hasProblems: true,
     act: fill({ headline: `${HOSTILE} ${'maps and numbers '.repeat(20)}` }) },
+  { route: 'GET /profile/hidden', state: 'organisations found', as: 'analyst', path: '/profile/hidden?text=council' },
   { route: 'GET /profile/skills', state: 'the skills', as: 'analyst', path: '/profile/skills' },
   { route: 'GET /profile/skills', state: 'suggestions', as: 'analyst', path: '/profile/skills?text=power%20bi' },
   { route: 'GET /profile/skills', state: 'no such skill', as: 'analyst', path: `/profile/skills?text=${encodeURIComponent(HOSTILE)}` },
@@ -87,6 +88,7 @@ export const PERSON_NO_PAGE: Readonly<Record<string, string>> = {
   'POST /profile/check': 'its errors are shown by the journey of a new person', 'POST /profile/pause': 'leads back to the profile',
     'POST /profile/resume': 'leads back to the profile',
   'POST /profile/confirm': 'leads back to the profile', 'POST /matches/:opportunityId/introduce': 'leads to the introduction',
+  'POST /profile/hidden/add': 'leads back to the list', 'POST /profile/hidden/remove': 'leads back to the list',
   'POST /profile/skills/:claim/remove': 'leads back to the list', 'POST /matches/:opportunityId/shortlist': 'leads back to the match',
   'POST /inbox/read': 'leads to what the message is about', 'POST /inbox/settings': 'leads back to the page',
 };

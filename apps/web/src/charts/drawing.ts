@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { SvgDocument, SvgElement } from 'jsdom';
+import type { PlainDocument, PlainElement } from 'jsdom';
 
 /** A chart to be drawn, in words first: whoever does not see it is told the same by its title, its description and the table that follows. */
 export interface Chart {
@@ -20,7 +20,7 @@ export async function drawn(chart: Chart): Promise<string> {
   const [marks, { JSDOM }] = await Promise.all([import('@observablehq/plot'), import('jsdom')]);
   const { window } = new JSDOM('');
   const { document } = window;
-  const svg = marks.plot({ document, ...chart.plot(marks) }) as unknown as SvgElement;
+  const svg = marks.plot({ document, ...chart.plot(marks) }) as unknown as PlainElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const each of [svg, ...svg.querySelectorAll('*')]) for (const name of ['style', 'class', 'aria-label', 'aria-description']) each.removeAttribute(name);
   svg.setAttribute('font-size', FONT_SIZE);
@@ -32,7 +32,7 @@ export async function drawn(chart: Chart): Promise<string> {
   return text;
 }
 
-function named(document: SvgDocument, tag: 'title' | 'desc', id: string, text: string): SvgElement {
+function named(document: PlainDocument, tag: 'title' | 'desc', id: string, text: string): PlainElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
   element.id = id;
   element.textContent = text;

@@ -1,18 +1,27 @@
-/** What charts need of jsdom. Its published types bring the browser's own with them, which the server's code must not lean on. */
+/** What charts, and the tests that read forms, need of jsdom. Its published types bring the browser's own with them, which the server's code must not lean on. */
 declare module 'jsdom' {
-  interface SvgElement {
+  interface PlainElement {
     id: string;
     textContent: string | null;
     readonly outerHTML: string;
+    readonly tagName: string;
+    getAttribute(name: string): string | null;
+    hasAttribute(name: string): boolean;
+    querySelector(selector: string): PlainElement | null;
     setAttribute(name: string, value: string): void;
     removeAttribute(name: string): void;
     remove(): void;
-    prepend(...elements: SvgElement[]): void;
-    querySelectorAll(selector: string): Iterable<SvgElement>;
+    prepend(...elements: PlainElement[]): void;
+    querySelectorAll(selector: string): NodeList;
   }
-  interface SvgDocument { createElementNS(space: string, tag: string): SvgElement }
+  interface PlainDocument {
+    createElementNS(space: string, tag: string): PlainElement;
+    querySelector(selector: string): PlainElement | null;
+    querySelectorAll(selector: string): NodeList;
+  }
+  interface NodeList extends Iterable<PlainElement> { readonly length: number }
   class JSDOM {
     constructor(html: string);
-    readonly window: { readonly document: SvgDocument; close(): void };
+    readonly window: { readonly document: PlainDocument; close(): void };
   }
 }
