@@ -30,7 +30,7 @@ export async function webPages(config: Config, log: Logger): Promise<WebPages> {
   const parts: SiteParts = { config, log, root, sealing: { secret: secretOf(config), isSecure } };
   const app = await NestFactory.create<NestExpressApplication>(WebModule.with(parts), new PageAdapter(), { bodyParser: false, logger: new NestLog(log), abortOnError: false });
   app.getHttpAdapter().getInstance().disable('x-powered-by').set('trust proxy', 'loopback, uniquelocal');
-  app.use(compression());
+  app.use(compression({ level: 4 }));
   app.use('/assets', assets(root));
   app.use('/explorer', explorer(join(root, 'dist/apps/web/explorer')));
   app.use(visits(parts));

@@ -17,7 +17,7 @@ export class PageInterceptor implements NestInterceptor {
       if (visit === undefined) return given;
       if (given instanceof Page) await this.renderer.send(visit, given);
       else if (given instanceof SeeOther) {
-        await visit.session.save();
+        await visit.save();
         response.redirect(303, given.path);
       } else if (given instanceof Download) {
         if (given.fileName !== null) response.attachment(given.fileName);

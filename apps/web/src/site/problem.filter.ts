@@ -58,7 +58,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private async redirect(visit: Visit, path: string): Promise<void> {
-    await visit.session.save();
+    await visit.save();
     visit.response.redirect(303, path);
   }
 

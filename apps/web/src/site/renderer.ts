@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { Environment, FileSystemLoader, runtime } from 'nunjucks';
+import nunjucks, { Environment, FileSystemLoader } from 'nunjucks';
 import { addFilters } from './filters.js';
 import { navigationOf } from './navigation.js';
 import type { Page } from './page.js';
@@ -29,7 +29,7 @@ export class Renderer {
   async send(visit: Visit, page: Page): Promise<void> {
     const nonce = randomBytes(16).toString('base64');
     const html = this.render(visit, page, nonce);
-    await visit.session.save();
+    await visit.save();
     visit.response.status(page.status).set('content-security-policy', pagePolicy(nonce)).set('cache-control', 'no-store').type('html').send(html);
   }
 
@@ -42,8 +42,8 @@ export class Renderer {
       cspNonce: nonce, assets: this.assets, themeColor: '#0b4f52', path: visit.path, publicUrl: this.parts.config.publicUrl,
       isDemo: this.parts.config.demo !== 'off', who: visit.who, navigation: navigationOf(visit), flash: visit.told(),
       // What we drew ourselves on the server, its labels escaped by the document that it was drawn in.
-      drawing: (svg: string) => new runtime.SafeString(svg),
-      jsonData: (json: string) => new runtime.SafeString(`<script type="application/ld+json">${json}</script>`),
+      drawing: (svg: string) => new nunjucks.runtime.SafeString(svg),
+      jsonData: (json: string) => new nunjucks.runtime.SafeString(`<script type="application/ld+json">${json}</script>`),
       csrf: () => visit.csrf(), onceKey: () => randomBytes(16).toString('hex'),
     });
   }

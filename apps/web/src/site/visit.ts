@@ -8,7 +8,11 @@ import type { Session, Who } from './session.js';
 
 /** One request of one person: what they ask, in whose name, and what their session remembers. */
 export class Visit {
-  constructor(readonly request: Request, readonly response: Response, readonly session: Session, readonly api: ApiClient) {}
+  private readonly remembered: string;
+
+  constructor(readonly request: Request, readonly response: Response, readonly session: Session, readonly api: ApiClient) {
+    this.remembered = JSON.stringify(session);
+  }
 
   get isSignedIn(): boolean {
     return this.session.token !== undefined;
@@ -34,6 +38,11 @@ export class Visit {
   /** Asks the API as whoever is signed in. Throws `ApiProblem`. */
   ask<Data, Variables>(document: PersistedDocument<Data, Variables>, variables: Variables): Promise<Data> {
     return this.api.ask(document, variables, { token: this.session.token, ip: this.request.ip ?? '' });
+  }
+
+  /** Seals the session into the answer, where this visit has changed what it remembers. */
+  async save(): Promise<void> {
+    if (JSON.stringify(this.session) !== this.remembered) await this.session.save();
   }
 
   /** The secret that this browser's forms repeat; made when a form is first shown. */
