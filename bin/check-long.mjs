@@ -61,7 +61,7 @@ function report() {
   const metrics = results.flatMap(({ metrics: found }) => found);
   return `# The long check
 
-Written by \`npm run check:long -- --write\` on ${day}, on commit ${git('rev-parse', '--short', 'HEAD')}: Node ${process.version}, ${cpus().length} x ${cpus()[0].model.trim()}.
+Written by \`npm run check:long -- --write${values.only === undefined ? '' : ` --only "${values.only}"`}\` on ${day}, on commit ${git('rev-parse', '--short', 'HEAD')}: Node ${process.version}, ${cpus().length} x ${cpus()[0].model.trim()}.
 A benchmark fails where a bar is missed; \`docs/benchmarks.md\` says which, by how much, and why.
 
 | check | result | took | closing line |
