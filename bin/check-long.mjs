@@ -59,9 +59,11 @@ function report() {
   const git = (...given) => execFileSync('git', given, { cwd: root, encoding: 'utf8' }).trim();
   const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   const metrics = results.flatMap(({ metrics: found }) => found);
+  const given = values.only === undefined ? '' : ` --only "${values.only}"`;
+  const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0].model.trim()}`;
   return `# The long check
 
-Written by \`npm run check:long -- --write${values.only === undefined ? '' : ` --only "${values.only}"`}\` on ${day}, on commit ${git('rev-parse', '--short', 'HEAD')}: Node ${process.version}, ${cpus().length} x ${cpus()[0].model.trim()}.
+Written by \`npm run check:long -- --write${given}\` on ${day}, on commit ${git('rev-parse', '--short', 'HEAD')}: ${machine}.
 A benchmark fails where a bar is missed; \`docs/benchmarks.md\` says which, by how much, and why.
 
 | check | result | took | closing line |

@@ -60,6 +60,7 @@ export interface Facts {
   'match.wentStale': Move & { profileId: string; opportunityId: string };
   'match.recomputed': Move & { profileId: string; opportunityId: string };
   'match.listed': { profileId: string; position: number; count: number };
+  'match.inputUnreadable': { side: string; fields: number };
   'match.shortlisted': { profileId: string; opportunityId: string; side: string };
   'match.dismissed': { profileId: string; opportunityId: string; side: string; reason: string };
 
@@ -128,7 +129,7 @@ const KINDS: Record<FactKind, true> = {
   'opportunity.returned': true, 'opportunity.paused': true, 'opportunity.resumed': true, 'opportunity.expired': true,
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
   'opportunity.wentStale': true,
-  'match.suggested': true, 'match.listed': true, 'match.wentStale': true, 'match.recomputed': true, 'match.shortlisted': true, 'match.dismissed': true,
+  'match.suggested': true, 'match.listed': true, 'match.inputUnreadable': true, 'match.wentStale': true, 'match.recomputed': true, 'match.shortlisted': true, 'match.dismissed': true,
   'lists.recomputed': true, 'weights.proposed': true, 'weights.approved': true, 'weights.refused': true, 'weights.changed': true,
   'replay.finished': true, 'replay.differed': true,
   'congestion.steered': true,

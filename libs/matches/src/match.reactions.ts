@@ -5,17 +5,21 @@ import { IntroductionService } from './introduction.service.js';
 import { MatchService } from './match.service.js';
 import { Matcher } from './matcher.js';
 import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
+import { UnreadableInputs } from './unreadable.inputs.js';
 import { Shards } from './shards/shards.js';
 import { dropWork, handOver, subjectsWaiting } from './shards/shard.store.js';
 
-const RECORDS: FactKind[] = ['match.suggested', 'match.listed', 'match.wentStale', 'match.recomputed'];
+const RECORDS: FactKind[] = ['match.suggested', 'match.listed', 'match.wentStale', 'match.recomputed', 'match.inputUnreadable'];
 /** From so many waiting subjects on, one recompute of everything is cheaper than one after the other. */
 const MANY = 40;
 
 /** Brings the lists up to date; one run serves every open delivery of the subject. */
 @Injectable()
 export class MatchReactions {
-  constructor(private readonly shards: Shards, private readonly matcher: Matcher, private readonly matches: MatchService, private readonly introductions: IntroductionService) {}
+  constructor(
+    private readonly shards: Shards, private readonly matcher: Matcher, private readonly matches: MatchService, private readonly introductions: IntroductionService,
+    private readonly unreadable: UnreadableInputs,
+  ) {}
 
   @Reacts('profile.published', { records: RECORDS })
   @Reacts('profile.revised', { records: RECORDS })
@@ -27,6 +31,7 @@ export class MatchReactions {
     const shards = await this.shards.enter(tx);
     if (await this.servesAll(tx)) return;
     if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'PROFILE' }, [shardOf(fact.subjectId, shards)], fact.id);
+    await this.unreadable.tell(tx, 'profile', fact.subjectId);
     await claimAllOpen(tx, 'MatchReactions.profileMoved', fact.subjectId);
     if (shards > 1) return;
     await this.matcher.profileChanged(tx, fact.subjectId);
@@ -45,6 +50,7 @@ export class MatchReactions {
     const shards = await this.shards.enter(tx);
     if (await this.servesAll(tx)) return;
     if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'OPPORTUNITY' }, [...Array(shards).keys()], fact.id);
+    await this.unreadable.tell(tx, 'opportunity', fact.subjectId);
     await claimAllOpen(tx, 'MatchReactions.opportunityMoved', fact.subjectId);
     if (shards > 1) return;
     await this.matcher.opportunityChanged(tx, fact.subjectId);

@@ -26,12 +26,13 @@ import { ReplayResolver } from './replays/replay.resolver.js';
 import { ReplayService } from './replays/replay.service.js';
 import { ShardWork } from './shards/shard.work.js';
 import { Shards } from './shards/shards.js';
+import { UnreadableInputs } from './unreadable.inputs.js';
 import { WeightsResolver } from './weights/weights.resolver.js';
 import { WeightsService } from './weights/weights.service.js';
 
 @Module({
   providers: [
-    WarmMarket, Matcher, Shards, ShardWork, RecomputeWork, Replay, MatchReactions, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
+    WarmMarket, Matcher, Shards, ShardWork, RecomputeWork, Replay, MatchReactions, UnreadableInputs, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
     QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
     RankedRoleResolver, FiguresQueries, FiguresResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,

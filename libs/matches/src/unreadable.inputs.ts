@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { checkInput, type Fact, type FactKind } from '#libs/domain';
+import { currentOpportunityInputs } from '#libs/opportunities';
+import { Reacts, type Tx } from '#libs/platform';
+import { currentProfileInputs } from '#libs/profiles';
+import { Matcher } from './matcher.js';
+
+export type InputSide = 'profile' | 'opportunity';
+
+const RECORDS: FactKind[] = ['match.suggested', 'match.listed'];
+
+/**
+ * Rows that nobody could have written through us, such as a repair by hand gone wrong. The market goes on without them; each becomes one dead letter, so that
+ * a coordinator sees it, and is matched again when it is sent again after the row was mended.
+ */
+@Injectable()
+export class UnreadableInputs {
+  constructor(private readonly matcher: Matcher) {}
+
+  /** Records the subject's input where it cannot be read. */
+  async tell(tx: Tx, side: InputSide, subjectId: string): Promise<void> {
+    const fields = await this.problemsOf(tx, side, subjectId);
+    if (fields > 0) tx.record('match.inputUnreadable', subjectId, { side, fields });
+  }
+
+  /** Fails for as long as the input cannot be read: what fails too often is a dead letter. */
+  @Reacts('match.inputUnreadable', { records: RECORDS })
+  async matchOnceReadable(tx: Tx, { subjectId, payload }: Fact<'match.inputUnreadable'>): Promise<void> {
+    const side = payload.side === 'profile' ? 'profile' : 'opportunity';
+    if (await this.problemsOf(tx, side, subjectId) > 0) throw new Error(`the ${side}'s input cannot be read`);
+    await this.matcher.enter(tx);
+    await (side === 'profile' ? this.matcher.profileChanged(tx, subjectId) : this.matcher.opportunityChanged(tx, subjectId));
+  }
+
+  private async problemsOf({ rows }: Tx, side: InputSide, subjectId: string): Promise<number> {
+    const inputs = side === 'profile' ? await currentProfileInputs(rows, [subjectId]) : await currentOpportunityInputs(rows, [subjectId]);
+    return inputs.reduce((sum, input) => sum + checkInput(side, input).length, 0);
+  }
+}

@@ -1,0 +1,110 @@
+import { pairHash, type OpportunityInput } from '#libs/domain';
+import type { Client } from '../support/client.js';
+import { expectTheDefinition, readMarket } from '../support/definition.js';
+import { Market, type Known } from '../support/market.js';
+import { World } from '../support/world.js';
+
+/** What a person and a host may do to matching, and what the database may hold after a repair by hand. */
+describe('matching and bad input', () => {
+  let world: World;
+  let market: Market;
+  let owner: Client;
+  let organisation: Known;
+  let sql: string;
+  let coordinator: Client;
+  let opportunity: Known;
+
+  const profileOf = (): object => ({
+    isAdult: true, outcode: 'DY1', modes: ['REMOTE', 'HYBRID', 'ONSITE'], hoursPerWeekMax: 40, skills: [{ skillId: sql, level: 2 }],
+  });
+  const advertOf = (title: string): object => ({
+    kind: 'PLACEMENT', title, purpose: 'Look after data that others need.', places: 2, mode: 'REMOTE', hoursPerWeek: 20, pay: { isPaid: true, minPence: 1500, maxPence: 1600,
+      basis: 'HOUR' },
+    openTo: ['ANYONE'], requirements: [{ skillId: sql, level: 2, importance: 'ESSENTIAL' }], closesOn: '2030-06-01', startOn: '2030-07-01', endOn: '2030-09-30', weeks: 12,
+      contactName: 'A person',
+    contactEmail: 'contact@dudley.example', supervisorRole: 'Head of data',
+  });
+
+  beforeAll(async () => {
+    world = await World.boot();
+    market = new Market(world);
+    await world.seedSkills();
+    sql = await market.skill('SQL');
+    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
+    ({ owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
+  }, 60_000);
+  afterAll(async () => { await world.end(); });
+
+  it('an empty market, one without people and one person alone have empty lists, and say that nothing is being prepared', async () => {
+    await world.settled();
+    expect(await expectTheDefinition(world.database)).toBe(0);
+    opportunity = await market.opportunity(owner, organisation.id, advertOf('The only one'));
+    await world.settled();
+    expect(await expectTheDefinition(world.database)).toBe(0);
+    const empty = await owner.get<{ totalCount: number; isBeingPrepared: boolean }>('query($id: ID!) { candidates(opportunityId: $id) { totalCount isBeingPrepared } }',
+      { id: opportunity.id });
+    expect(empty).toEqual({ totalCount: 0, isBeingPrepared: false });
+    await market.analyst('first@people.example', profileOf());
+    await world.settled();
+    expect(await expectTheDefinition(world.database)).toBe(2);
+  });
+
+  it('people who are all the same stand in the order of their hash, in the lists as in the definition', async () => {
+    for (let at = 0; at < 12; at += 1) await market.analyst(`same-${String(at)}@people.example`, profileOf());
+    await world.settled();
+    await expectTheDefinition(world.database);
+    const { peopleLists, opportunities } = await readMarket(world.database);
+    const entries = peopleLists[0]?.entries ?? [];
+    expect(entries).toHaveLength(13);
+    expect(new Set(entries.map(({ organisation: score }) => score)).size).toBe(1);
+    const hashes = entries.map(({ profileId }) => pairHash(profileId, (opportunities[0] as OpportunityInput).opportunityId));
+    expect(hashes).toEqual([...hashes].sort((a, b) => a - b));
+  }, 60_000);
+
+  it('a profile that changes a hundred times in a few seconds has the list of its last state, and costs fewer lists than changes', async () => {
+    const { person, profile } = await market.analyst('restless@people.example', profileOf());
+    await world.settled();
+    const CHANGES = 120;
+    const before = Number((await world.database.query<{ n: string }>(`select count(*) as n from facts where kind = 'match.listed' and subject_id = $1`, [profile.id]))[0]?.n);
+    for (let at = 0; at < CHANGES; at += 1) {
+      const { version } = await person.get<{ version: number }>('{ myProfile { version } }');
+      await person.change('saveProfile', { version, skills: [{ skillId: sql, level: at % 2 === 0 ? 1 : 3 }], maxCommuteMin: 20 + (at % 60) }, 'Profile');
+    }
+    await world.settled(60);
+    await expectTheDefinition(world.database);
+    const after = Number((await world.database.query<{ n: string }>(`select count(*) as n from facts where kind = 'match.listed' and subject_id = $1`, [profile.id]))[0]?.n);
+    const [open] = await world.database.query<{ n: string }>('select count(*) as n from deliveries where dead_at is not null');
+    expect([after - before < CHANGES, open?.n]).toEqual([true, '0']);
+  }, 120_000);
+
+  it('a row that nobody could have written through us leaves the market and becomes one dead letter; everybody else goes on, and mended it comes back', async () => {
+    const { person, profile } = await market.analyst('poison@people.example', profileOf());
+    await world.settled();
+    await world.database.query(`create function poison() returns trigger language plpgsql as $$ begin
+      new.input = jsonb_set(new.input, '{skills}', '[{"skillId": 7, "level": "many"}]'); return new; end $$`);
+    await world.database.query(`create trigger poison before insert on profile_versions for each row when (new.profile_id = '${profile.id}') execute function poison()`);
+    const { version } = await person.get<{ version: number }>('{ myProfile { version } }');
+    const poisoned = await person.change<Known>('saveProfile', { version, maxCommuteMin: 45 }, 'Profile');
+    await market.analyst('after@people.example', profileOf());
+    await vouched(1);
+    const holders = await world.database.query<{ n: string }>(`select count(*) as n from people_lists where entries::text like '%' || $1 || '%'`, [profile.id]);
+    expect(holders[0]?.n).toBe('0');
+    const others = await owner.get<{ totalCount: number }>('query($id: ID!) { candidates(opportunityId: $id) { totalCount } }', { id: opportunity.id });
+    expect(others.totalCount).toBe(15);
+    const [letter] = (await coordinator.get<{ nodes: { factId: string; reaction: string; kind: string }[] }>('{ deadLetters { nodes { factId reaction kind } } }')).nodes;
+    expect(letter?.kind).toBe('match.inputUnreadable');
+    await world.database.query('drop trigger poison on profile_versions');
+    await person.change('saveProfile', { version: poisoned.version, maxCommuteMin: 50 }, 'Profile');
+    await coordinator.change('redriveDelivery', { factId: letter?.factId, reaction: letter?.reaction }, 'DeadLetter', 'factId');
+    await world.settled();
+    const mended = await owner.get<{ totalCount: number }>('query($id: ID!) { candidates(opportunityId: $id) { totalCount } }', { id: opportunity.id });
+    expect(mended.totalCount).toBe(16);
+  }, 120_000);
+
+  /** Waits until so many deliveries have died and nothing else is open. */
+  async function vouched(dead: number): Promise<void> {
+    await world.settled(60);
+    const [row] = await world.database.query<{ n: string }>('select count(*) as n from deliveries where dead_at is not null');
+    expect(row?.n).toBe(String(dead));
+  }
+});
