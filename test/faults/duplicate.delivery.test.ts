@@ -74,6 +74,9 @@ describe.each(BACKENDS)('a delivery that comes twenty times at once, with the qu
     await world.settled();
     const release = await hold(world, 'lock table notices, opportunity_lists in exclusive mode');
     const opportunity = await market.opportunity(owner, organisation.id, await placement(market));
+    // Suspended before its list is begun, it would leave the market without one.
+    await until('its list waits for the lock', async () => (await world.database.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'relation'`)).length > 0);
     await coordinator.change('verifyOrganisation', await suspension(coordinator, organisation.id), 'Organisation');
     const copied = await copyOpenDeliveries(world, environment['REDIS_URL'], 3);
     await release();
