@@ -90,5 +90,5 @@ export const PERSON_NO_PAGE: Readonly<Record<string, string>> = {
   'POST /profile/confirm': 'leads back to the profile', 'POST /matches/:opportunityId/introduce': 'leads to the introduction',
   'POST /profile/hidden/add': 'leads back to the list', 'POST /profile/hidden/remove': 'leads back to the list',
   'POST /profile/skills/:claim/remove': 'leads back to the list', 'POST /matches/:opportunityId/shortlist': 'leads back to the match',
-  'POST /inbox/read': 'leads to what the message is about', 'POST /inbox/settings': 'leads back to the page',
+  'POST /inbox/read': 'leads to what the message is about', 'POST /inbox/settings': 'leads back to the page; its types are the API’s own, so nothing a person does is refused',
 };

@@ -29,21 +29,28 @@ export class InboxPages {
   }
 
   @Get('settings')
-  async settings(@Visiting() visit: Visit): Promise<Page> {
-    const { noticePreferences } = await visit.ask(MailPreferences, {});
-    const items = noticePreferences.map(({ type, isMailed }) => ({ value: type, text: MAILS[type] ?? type.replaceAll('.', ': '), checked: isMailed }));
-    return new Page('person/mail-settings', 'What we mail you', { items });
+  settings(@Visiting() visit: Visit): Promise<Page> {
+    return settingsPage(visit, NO_PROBLEMS);
   }
 
   @Post('settings')
-  async save(@Visiting() visit: Visit): Promise<SeeOther> {
+  async save(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const wanted = new Set(visit.form.list('mailed'));
     const { noticePreferences } = await visit.ask(MailPreferences, {});
-    const changed = noticePreferences.filter(({ type, isMailed }) => wanted.has(type) !== isMailed);
-    for (const { type, isMailed } of changed) await visit.ask(SetMailPreference, { input: { type, isMailed: !isMailed } });
+    for (const { type, isMailed } of noticePreferences.filter((one) => wanted.has(one.type) !== one.isMailed)) {
+      const { setNoticePreferences } = await visit.ask(SetMailPreference, { input: { type, isMailed: !isMailed } });
+      if (isRefused(setNoticePreferences)) return settingsPage(visit, problemsOf(setNoticePreferences, () => null), 422);
+    }
     visit.tell('Saved. Your inbox has everything, whatever is mailed.');
     return new SeeOther('/inbox/settings');
   }
+}
+
+/** What is mailed, as it is stored: of a change that was refused half-way one sees how far it came. */
+async function settingsPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
+  const { noticePreferences } = await visit.ask(MailPreferences, {});
+  const items = noticePreferences.map(({ type, isMailed }) => ({ value: type, text: MAILS[type] ?? type.replaceAll('.', ': '), checked: isMailed }));
+  return new Page('person/mail-settings', 'What we mail you', { items, problems }, status);
 }
 
 async function inboxPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
