@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import type { ProfileInput } from '#libs/domain';
+import { checkProfile, isProfileInput, type ProfileInput } from '#libs/domain';
 import { sql, type Reader } from '#libs/platform';
 import { Profile } from './profile.js';
 
@@ -32,11 +32,17 @@ const GRANTED_SQL = `select subject_id, array_agg(distinct grantee_id) as grante
 
 /**
  * What the matcher reads: the current published revision of every active profile, in id order; with `ids` those, whatever their
- * state, as far as the reader may see them. One statement.
+ * state, as far as the reader may see them. One statement. A row that is no sound input is left out: it would spoil everybody's lists.
  */
 export async function currentProfileInputs(rows: Pick<EntityManager, 'query'>, ids?: readonly string[]): Promise<ProfileInput[]> {
   const found = ids === undefined ? await sql<{ input: ProfileInput }>(rows, ACTIVE_SQL) : await sql<{ input: ProfileInput }>(rows, NAMED_SQL, [ids]);
-  return found.map((row) => row.input);
+  return found.flatMap(({ input }) => (isProfileInput(input) ? [input] : []));
+}
+
+/** The fields of a profile in the market that matching cannot read, by path; empty where it is sound, or not in the market. */
+export async function unsoundProfileFields(rows: Pick<EntityManager, 'query'>, profileId: string): Promise<string[]> {
+  const [found] = await sql<{ input: unknown }>(rows, ACTIVE_SQL.replace('order by p.id', 'and p.id = $1'), [profileId]);
+  return found === undefined ? [] : checkProfile(found.input).map(({ path }) => path);
 }
 
 /** Keeps what matching reads of the present version, for good. */
