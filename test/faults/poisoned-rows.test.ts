@@ -74,7 +74,7 @@ describe('rows that were spoilt in the database', () => {
     expect(await listed(first.id)).toEqual(all(1, 2, 3));
     await expectTheDefinition(world.database);
     const dead = await coordinator.get<{ nodes: Dead[] }>(DEAD);
-    expect(dead.nodes).toEqual([{ reaction: 'SoundnessReactions.profileChecked.profile.revised', subjectId: idOf(0), failure: 'UnsoundInput', kind: 'profile.revised' }]);
+    expect(dead.nodes).toEqual([{ reaction: 'UnreadableInputs.matchOnceReadable.match.inputUnreadable', subjectId: idOf(0), failure: 'Error', kind: 'match.inputUnreadable' }]);
     expect((await owner.get<{ nodes: object[] }>(CANDIDATES, { id: first.id })).nodes).toHaveLength(3);
   }, 90_000);
 
