@@ -10,11 +10,11 @@ import { Market, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const CHANGES = 1_000;
-const DEAD = '{ deadLetters(first: 20) { nodes { reaction subjectId failure kind } } }';
+const DEAD = '{ deadLetters(first: 20) { nodes { factId reaction subjectId failure kind } } }';
 const CANDIDATES = 'query($id: ID!) { candidates(opportunityId: $id, first: 50) { nodes { candidateRef } } }';
 
 interface Person { person: Client; profile: Known }
-interface Dead { reaction: string; subjectId: string; failure: string; kind: string }
+interface Dead { factId: string; reaction: string; subjectId: string; failure: string; kind: string }
 
 describe('rows that were spoilt in the database', () => {
   let world: World;
@@ -74,7 +74,7 @@ describe('rows that were spoilt in the database', () => {
     expect(await listed(first.id)).toEqual(all(1, 2, 3));
     await expectTheDefinition(world.database);
     const dead = await coordinator.get<{ nodes: Dead[] }>(DEAD);
-    expect(dead.nodes).toEqual([{ reaction: 'UnreadableInputs.matchOnceReadable.match.inputUnreadable', subjectId: idOf(0), failure: 'Error', kind: 'match.inputUnreadable' }]);
+    expect(dead.nodes).toEqual([expect.objectContaining({ subjectId: idOf(0), kind: 'match.inputUnreadable' })]);
     expect((await owner.get<{ nodes: object[] }>(CANDIDATES, { id: first.id })).nodes).toHaveLength(3);
   }, 90_000);
 
@@ -105,6 +105,10 @@ describe('rows that were spoilt in the database', () => {
     await revise(people[1]!, { headline: 'Analyst again' });
     await world.settled(60);
     expect(await listed(first.id)).toEqual(all(0, 1, 2, 3));
+    for (const { factId, reaction } of (await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes) {
+      await coordinator.change('redriveDelivery', { factId, reaction }, 'DeadLetter', 'factId');
+    }
+    await world.settled(60);
     expect((await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes).toEqual([]);
   }, 60_000);
 
