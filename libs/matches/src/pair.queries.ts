@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { explain, type Explanation, type OpportunityInput, type ProfileInput } from '#libs/domain';
+import { explain, isProfileInput, type Explanation, type OpportunityInput, type ProfileInput } from '#libs/domain';
 import { isId, sql, type Actor, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
@@ -120,5 +120,5 @@ async function introducedTo(rows: Reader, organisationId: string, profileIds: st
 
 /** The allow-listed matching inputs of people whom the asker's organisation knows by reference. */
 async function candidateInputs(rows: Reader, profileIds: string[]): Promise<ProfileInput[]> {
-  return (await sql<{ input: ProfileInput }>(rows, 'select input from candidate_inputs($1)', [profileIds])).map((row) => row.input);
+  return (await sql<{ input: ProfileInput }>(rows, 'select input from candidate_inputs($1)', [profileIds])).map((row) => row.input).filter(isProfileInput);
 }

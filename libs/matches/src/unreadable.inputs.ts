@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { checkInput, type Fact, type FactKind } from '#libs/domain';
-import { currentOpportunityInputs } from '#libs/opportunities';
+import type { Fact, FactKind } from '#libs/domain';
+import { unsoundOpportunityFields } from '#libs/opportunities';
 import { Reacts, type Tx } from '#libs/platform';
-import { currentProfileInputs } from '#libs/profiles';
+import { unsoundProfileFields } from '#libs/profiles';
 import { Matcher } from './matcher.js';
 
 export type InputSide = 'profile' | 'opportunity';
@@ -33,7 +33,6 @@ export class UnreadableInputs {
   }
 
   private async problemsOf({ rows }: Tx, side: InputSide, subjectId: string): Promise<number> {
-    const inputs = side === 'profile' ? await currentProfileInputs(rows, [subjectId]) : await currentOpportunityInputs(rows, [subjectId]);
-    return inputs.reduce((sum, input) => sum + checkInput(side, input).length, 0);
+    return (await (side === 'profile' ? unsoundProfileFields(rows, subjectId) : unsoundOpportunityFields(rows, subjectId))).length;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  hostGroup, isOpportunityInput, isProfileInput, isSmallForHost, MatchIndex, pairOf, type OpportunityInput, type ProfileInput, type RankedPerson,
+  hostGroup, isSmallForHost, MatchIndex, pairOf, type OpportunityInput, type ProfileInput, type RankedPerson,
 } from '#libs/domain';
 import { sql } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
@@ -137,8 +137,8 @@ async function load(rows: Rows, rules: Rules, position: number, isMember: (profi
 async function refreshPeople(rows: Rows, held: Held, profileIds: readonly string[]): Promise<ProfileInput[]> {
   if (profileIds.length === 0) return [];
   const owners = new Map((await sql<{ id: string; userId: string }>(rows, OWNERS_SQL, [profileIds])).map((row) => [row.id, row.userId]));
-  // What cannot be read stays out: nobody's list is made from half of it. `UnreadableInputs` tells of it.
-  const inputs = (await currentProfileInputs(rows, [...owners.keys()])).filter((input) => isProfileInput(input) && owners.has(input.profileId));
+  // What cannot be read is not among them: nobody's list is made from half of it. `UnreadableInputs` tells of it.
+  const inputs = (await currentProfileInputs(rows, [...owners.keys()])).filter(({ profileId }) => owners.has(profileId));
   const present = new Set<string>();
   for (const input of inputs) {
     const { profileId, version } = input;
@@ -170,7 +170,7 @@ async function refreshOpportunities(rows: Rows, { index, opportunities }: Held):
   }
   const changed = [...open].filter(([id, version]) => opportunities.get(id)?.version !== version).map(([id]) => id);
   if (changed.length === 0) return;
-  const inputs = (await currentOpportunityInputs(rows, changed)).filter(isOpportunityInput);
+  const inputs = await currentOpportunityInputs(rows, changed);
   for (const input of inputs) {
     index.putOpportunity(input);
     opportunities.set(input.opportunityId, input);

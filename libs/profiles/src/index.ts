@@ -4,5 +4,5 @@ import { SkillClaim } from './skill.claim.js';
 export const PROFILE_ENTITIES = [Profile, SkillClaim];
 export { ProfilesModule } from './profiles.module.js';
 export { ProfileService,  type ImportedProfile } from './profile.service.js';
-export { currentProfileInputs } from './profile.queries.js';
+export { currentProfileInputs, unsoundProfileFields } from './profile.queries.js';
 export { Profile, SkillClaim };

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import type { ProfileInput } from '#libs/domain';
+import { checkProfile, isProfileInput, type ProfileInput } from '#libs/domain';
 import { sql, type Reader } from '#libs/platform';
 import { Profile } from './profile.js';
 
@@ -21,7 +21,7 @@ const INPUT = `jsonb_build_object(
 const PUBLISH_SQL = `insert into profile_versions (profile_id, version, input) select p.id, p.version, ${INPUT} from profiles p where p.id = $1`;
 const ACTIVE_SQL = `
   select v.input from profiles p join profile_versions v on v.profile_id = p.id and v.version = p.published_version
-  where p.state = 'ACTIVE' order by p.id`;
+  where p.state = 'ACTIVE' and ($1::uuid is null or p.id = $1) order by p.id`;
 /** One that was published is read as it was published, even where its person has changed it since without publishing. */
 const NAMED_SQL = `
   select case when v.input is null then ${INPUT} when p.state = 'ACTIVE' then v.input else v.input || '{"matchable": "NOBODY"}' end as input
@@ -32,11 +32,17 @@ const GRANTED_SQL = `select subject_id, array_agg(distinct grantee_id) as grante
 
 /**
  * What the matcher reads: the current published revision of every active profile, in id order; with `ids` those, whatever their
- * state, as far as the reader may see them. One statement.
+ * state, as far as the reader may see them. One statement. A row that is no sound input is left out: it would spoil everybody's lists.
  */
 export async function currentProfileInputs(rows: Pick<EntityManager, 'query'>, ids?: readonly string[]): Promise<ProfileInput[]> {
-  const found = ids === undefined ? await sql<{ input: ProfileInput }>(rows, ACTIVE_SQL) : await sql<{ input: ProfileInput }>(rows, NAMED_SQL, [ids]);
-  return found.map((row) => row.input);
+  const found = ids === undefined ? await sql<{ input: ProfileInput }>(rows, ACTIVE_SQL, [null]) : await sql<{ input: ProfileInput }>(rows, NAMED_SQL, [ids]);
+  return found.flatMap(({ input }) => (isProfileInput(input) ? [input] : []));
+}
+
+/** The fields of a profile in the market that matching cannot read, by path; empty where it is sound, or not in the market. */
+export async function unsoundProfileFields(rows: Pick<EntityManager, 'query'>, profileId: string): Promise<string[]> {
+  const [found] = await sql<{ input: unknown }>(rows, ACTIVE_SQL, [profileId]);
+  return found === undefined ? [] : checkProfile(found.input).map(({ path }) => path);
 }
 
 /** Keeps what matching reads of the present version, for good. */

@@ -1,30 +1,18 @@
-// Reads the labelled files and ESCO from the folder of data beside the project.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// Reads ESCO from the folder of data beside the project.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 
 /** The path of a file or folder in the first of the folders that has it, or null. */
-export function find(path, folders) {
+function find(path, folders) {
   return folders.map((folder) => join(folder, path)).find((place) => existsSync(place)) ?? null;
 }
 
 /** The rows of a CSV file (also .csv.gz) with a header, as records of strings. */
-export function readCsv(path) {
+function readCsv(path) {
   const bytes = readFileSync(path);
   return parse(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, { columns: true, skip_empty_lines: true });
-}
-
-/** The records of a JSON lines file. */
-export function readLines(path) {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
-}
-
-/** The `.jsonl` files of a folder in order, as { name, rows }; none when there is no such folder. */
-export function readFolder(folder) {
-  if (folder === null || !existsSync(folder)) return [];
-  return readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort()
-    .map((file) => ({ name: file.replace(/\.jsonl$/, ''), rows: readLines(join(folder, file)) }));
 }
 
 /** The skills of ESCO as the extractor takes them; `usage` is how many occupations ask for the skill. Null when ESCO is not there. */

@@ -1,26 +1,43 @@
 // The ladder of the government digital and data profession: whoever has exactly the skills of a role level has that role first in its
 // family, and raising a level never lowers a score.
+import { join } from 'node:path';
 import { blankOpportunity, blankProfile, opportunitiesFor, rankRoles, score, Taxonomy } from '../../../dist/libs/domain/src/index.js';
-import { pathIn, readRows } from './occupations.mjs';
+import { filesIn, hasColumns, nameOf, readTable } from './labelled.mjs';
+import { pathIn } from './occupations.mjs';
 
 const LEVELS = { awareness: 1, working: 2, practitioner: 3, expert: 4 };
+const COLUMNS = ['family', 'role', 'roleLevel', 'skill', 'level'];
+const USUAL = 'role-level-skills';
 const NOTHING_RELATED = new Taxonomy('none', []);
 
 export async function run({ dataDir, fallbackDir, print }) {
-  const path = pathIn({ dataDir, fallbackDir }, 'gdad', 'role-level-skills.csv');
-  if (path === null) {
-    process.stderr.write('SKIPPED: there is no gdad/role-level-skills.csv\n');
-    return;
+  for (const { name, path } of ladders(dataDir, fallbackDir)) {
+    const roles = readRoles(path);
+    const named = (metric, value, floor) => print(`${name}.${metric}`, value, floor);
+    process.stderr.write(`${name}: ${path}\n`);
+    reportLists(roles, named);
+    reportRoles(roles, name, named);
+    reportRaising(roles, name, named);
   }
-  const roles = readRoles(path);
-  reportLists(roles, print);
-  reportRoles(roles, print);
-  reportRaising(roles, print);
+}
+
+/** Every table of role levels in the folder, known by its columns; where there is none, the usual one. */
+function ladders(dataDir, fallbackDir) {
+  const folder = join(dataDir, 'gdad');
+  const found = filesIn(folder, '.csv', '.csv.gz').filter((path) => hasColumns(path, COLUMNS));
+  if (found.length > 0) return found.map((path) => ({ name: nameOf(folder, path) === USUAL ? 'gdad' : `gdad.${nameOf(folder, path)}`, path }));
+  const path = pathIn({ dataDir, fallbackDir }, 'gdad', `${USUAL}.csv`);
+  if (path === null) process.stderr.write('SKIPPED: there is no table of role levels in gdad\n');
+  return path === null ? [] : [{ name: 'gdad', path }];
+}
+
+function levelProblem({ level }) {
+  return Object.hasOwn(LEVELS, level.toLowerCase()) ? null : `level is ${level}, none of ${Object.keys(LEVELS).join(', ')}`;
 }
 
 function readRoles(path) {
   const roles = new Map();
-  for (const { family, role, roleLevel, skill, level } of readRows(path)) {
+  for (const { family, role, roleLevel, skill, level } of readTable(path, COLUMNS, levelProblem)) {
     const roleId = [family, role, roleLevel].join(' / ');
     if (!roles.has(roleId)) roles.set(roleId, { roleId, family, requirements: [] });
     roles.get(roleId).requirements.push({ skillId: skill, level: LEVELS[level.toLowerCase()], importance: 'ESSENTIAL', weight: 1 });
@@ -42,12 +59,12 @@ function reportLists(roles, print) {
     if (list[0]?.opportunityId === roleId) first += 1;
     if (list.find(({ opportunityId }) => opportunityId === roleId)?.twoSided === list[0]?.twoSided) jointly += 1;
   }
-  print('gdad.opportunities.jointly-first', jointly / roles.length, 0.95);
-  print('gdad.opportunities.first-by-hash', first / roles.length, 0);
+  print('opportunities.jointly-first', jointly / roles.length, 0.95);
+  print('opportunities.first-by-hash', first / roles.length, 0);
 }
 
 /** Role levels of a family that ask for exactly the same cannot be told apart by skills: each counts as the other. */
-function reportRoles(roles, print) {
+function reportRoles(roles, name, print) {
   const twins = roles.filter(({ key, family, roleId }) => roles.some((other) => other.roleId !== roleId && other.family === family && other.key === key));
   let first = 0;
   let strictly = 0;
@@ -59,11 +76,11 @@ function reportRoles(roles, print) {
     if (ranked[0]?.roleId === roleId && !isTied(ranked[0], ranked[1])) strictly += 1;
     if (isSame(rankRoles(holder, roles, NOTHING_RELATED)[0])) amongAll += 1;
   }
-  process.stderr.write(`gdad: ${roles.length} role levels, ${twins.length} of them with a twin in the family that asks for exactly the same\n`);
-  print('gdad.roles.first', first / roles.length, 0.95);
-  print('gdad.roles.first-among-all-families', amongAll / roles.length, 0);
-  print('gdad.roles.strictly-first', strictly / roles.length, 0);
-  print('gdad.roles.strictly-first-of-those-without-twin', strictly / (roles.length - twins.length), 0.95);
+  process.stderr.write(`${name}: ${roles.length} role levels, ${twins.length} of them with a twin in the family that asks for exactly the same\n`);
+  print('roles.first', first / roles.length, 0.95);
+  print('roles.first-among-all-families', amongAll / roles.length, 0);
+  print('roles.strictly-first', strictly / roles.length, 0);
+  print('roles.strictly-first-of-those-without-twin', strictly / (roles.length - twins.length), 0.95);
 }
 
 function isTied(a, b) {
@@ -71,7 +88,7 @@ function isTied(a, b) {
 }
 
 /** Every holder, each of the skills one level up, each new skill of the family at awareness, against every role. */
-function reportRaising(roles, print) {
+function reportRaising(roles, name, print) {
   let kept = 0;
   let tried = 0;
   for (const { holder, family } of roles) {
@@ -84,8 +101,8 @@ function reportRaising(roles, print) {
       });
     }
   }
-  process.stderr.write(`gdad: ${tried} pairs scored after raising one level, ${tried - kept} of them lower than before\n`);
-  print('gdad.raising-a-level-lowers-nothing', kept / tried, 1);
+  process.stderr.write(`${name}: ${tried} pairs scored after raising one level, ${tried - kept} of them lower than before\n`);
+  print('raising-a-level-lowers-nothing', kept / tried, 1);
 }
 
 function raisings(skills, family) {

@@ -1,8 +1,8 @@
 // Title of an advert -> ESCO occupation (labels are automatic and noisy): mean reciprocal rank and hits in the first ten, over the
 // titles of data professions and over all.
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OccupationFinder } from '../../../dist/libs/domain/src/index.js';
+import { filesIn, nameOf, readTable } from './labelled.mjs';
 import { pathIn, readOccupations, readRows } from './occupations.mjs';
 import { plainBm25, rankedRows } from './plain-baseline.mjs';
 
@@ -10,7 +10,7 @@ const TASK = 'job-title-normalisation';
 
 export async function run({ dataDir, fallbackDir, print }) {
   const folder = join(dataDir, 'bench', TASK);
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.csv')).sort() : [];
+  const files = filesIn(folder, '.csv', '.csv.gz');
   const professions = pathIn({ dataDir, fallbackDir }, 'esco', 'data-professions.csv');
   const occupations = files.length === 0 || professions === null ? null : readOccupations({ dataDir, fallbackDir });
   if (occupations === null) {
@@ -23,8 +23,8 @@ export async function run({ dataDir, fallbackDir, print }) {
   const scores = plainBm25(occupations.map(({ label, alternatives }) => [label, ...alternatives].join(' ')));
   const plain = (title) => rankedRows(scores(title)).map((row) => occupations[row].id);
   for (const file of files) {
-    const rows = readRows(join(folder, file)).filter(({ title, occupationId }) => title !== undefined && occupationId !== undefined);
-    const name = `${TASK}.${file.replace(/\.csv$/, '').replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const rows = readTable(file, ['title', 'occupationId']);
+    const name = `${TASK}.${nameOf(folder, file)}`;
     const data = rows.filter(({ occupationId }) => isData.has(occupationId));
     process.stderr.write(`${name}: ${data.length} titles of data professions among ${rows.length}\n`);
     if (data.length > 0) {

@@ -1,12 +1,15 @@
 // Job title -> similar titles of a corpus: mean average precision. A title that is itself in the corpus is not judged relevant by the
 // labels and is left where it ranks, for us as for the baselines; "others" are the same figures with the very same title left out.
-import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OccupationFinder, TitleIndex } from '../../../dist/libs/domain/src/index.js';
-import { pathIn, readOccupations, readRows } from './occupations.mjs';
+import { BadFile, filesIn, hasColumns, nameOf, readTable } from './labelled.mjs';
+import { pathIn, readOccupations } from './occupations.mjs';
 import { plainBm25, plainGrams, rankedRows } from './plain-baseline.mjs';
 
 const TASK = 'job-title-similarity';
+const QUERIES = ['q_id', 'jobtitle'];
+const JUDGEMENTS = ['q_id', 'c_id'];
+const CORPUS = ['c_id', 'jobtitle'];
 
 export async function run({ dataDir, fallbackDir, print }) {
   const sets = setsOf(join(dataDir, 'bench', TASK), pathIn({ dataDir, fallbackDir }, 'bench', TASK, 'corpus.csv'));
@@ -16,16 +19,24 @@ export async function run({ dataDir, fallbackDir, print }) {
   for (const set of sets) measure(set, finder, print);
 }
 
-/** Each queries*.csv with the qrels of the same name, in the folder or one below it. */
+/** Every table of queries, known by its columns, with the judgements and the corpus of the same name or else the only ones beside it. */
 function setsOf(folder, usualCorpus) {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true }).filter((file) => /(?:^|[/\\])queries[^/\\]*\.csv$/.test(file)).sort();
-  return files.flatMap((file) => {
-    const beside = (kind) => join(folder, file.replace(/queries(?=[^/\\]*$)/, kind));
-    const corpus = [beside('corpus'), join(folder, dirname(file), 'corpus.csv'), usualCorpus].find((path) => path !== null && existsSync(path));
-    if (!existsSync(beside('qrels')) || corpus === undefined) return [];
-    const name = file.replace(/\.csv$/, '').replace(/queries(?=[^/\\]*$)/, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-    return [{ name: name === '' ? TASK : `${TASK}.${name}`, corpus: readRows(corpus), queries: readRows(join(folder, file)), judged: readRows(beside('qrels')) }];
+  const files = filesIn(folder, '.csv', '.csv.gz');
+  const ofKind = (columns) => files.filter((path) => hasColumns(path, columns));
+  const [queries, judgements, corpora] = [QUERIES, JUDGEMENTS, CORPUS].map(ofKind);
+  const other = files.find((path) => ![...queries, ...judgements, ...corpora].includes(path));
+  if (other !== undefined) throw new BadFile(other, 1, 'the columns are neither those of queries, nor of qrels, nor of a corpus');
+  return queries.map((path) => {
+    const beside = (word, found) => {
+      const near = found.filter((one) => dirname(one) === dirname(path));
+      return near.find((one) => one === path.replace(/queries(?=[^/\\]*$)/, word)) ?? (near.length === 1 ? near[0] : undefined);
+    };
+    const judged = beside('qrels', judgements);
+    const corpus = beside('corpus', corpora) ?? usualCorpus;
+    if (judged === undefined) throw new BadFile(path, 1, 'there is no one file of qrels for these queries');
+    if (corpus === null) throw new BadFile(path, 1, 'there is no corpus for these queries');
+    const name = nameOf(folder, path).replace(/(?:^|-)queries(?=-|$)/, '').replace(/^-/, '');
+    return { name: name === '' ? TASK : `${TASK}.${name}`, corpus: readTable(corpus, CORPUS), queries: readTable(path, QUERIES), judged: readTable(judged, JUDGEMENTS) };
   });
 }
 
@@ -42,6 +53,10 @@ function measure({ name, corpus, queries, judged }, finder, print) {
     print(`${name}.${method}.map`, map((title) => remembered.get(title)), floor);
     print(`${name}.${method}.others.map`, map((title) => remembered.get(title), isOther), 0);
   };
+  if (asked.length === 0) {
+    process.stderr.write(`SKIPPED: no query of ${name} has an answer\n`);
+    return;
+  }
   process.stderr.write(`${name}: ${asked.length} queries over ${titles.length} titles, ${queries.filter(({ jobtitle }) => titles.includes(jobtitle)).length} of them in it\n`);
   for (const [method, scores] of [['plain-bm25', plainBm25(titles)], ['plain-grams', plainGrams(titles)]]) report(method, (title) => rankedRows(scores(title)), 0);
   report('lexical', ranking(new TitleIndex(titles), titles.length), 0.42);

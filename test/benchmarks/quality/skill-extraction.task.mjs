@@ -1,9 +1,11 @@
 // Sentences of adverts to ESCO skills: R-precision at 5 against gold, beside the plain baseline; and how far a certain mention can be trusted.
+import { join } from 'node:path';
 import { stemmer } from 'stemmer';
-import { find, readFolder, readSkills } from './esco.mjs';
+import { readSkills } from './esco.mjs';
+import { filesIn, nameOf, readRecords } from './labelled.mjs';
 import { labelBm25 } from './label-bm25.mjs';
 
-/** By the beginning of a file's name. A file of another kind must do at least as well as the baseline on it. */
+/** By what a file's name holds. A file of another kind must do at least as well as the baseline on it. */
 const FLOORS = { tech: 0.64, house: 0.37 };
 /** Some thirty mentions only: the floor is far below what they show. */
 const CERTAIN_FLOOR = 0.6;
@@ -14,7 +16,7 @@ const ROUNDS = 15;
 
 /** Prints `skill-extraction.<file>.rp5` for every file of bench/skill-extraction, and the precision of certain mentions for every file of bench/spans. */
 export async function run({ dataDir, fallbackDir, print }) {
-  const files = readFolder(find('bench/skill-extraction', [dataDir]));
+  const files = readFolder(join(dataDir, 'bench/skill-extraction'), sentenceProblem);
   const concepts = readSkills([dataDir, fallbackDir]);
   if (concepts === null || files.length === 0) {
     process.stderr.write(`skill-extraction: SKIPPED, no ${concepts === null ? 'ESCO' : 'bench/skill-extraction'} in ${dataDir}.\n`);
@@ -28,13 +30,29 @@ export async function run({ dataDir, fallbackDir, print }) {
     if (labelled.length === 0) continue;
     const plain = mean(labelled, ({ sentence, gold }) => precision(baseline(sentence, DEPTH), gold));
     const found = mean(labelled, ({ sentence, gold }) => precision(extractor.extract(sentence, DEPTH).map(({ skillId }) => skillId), gold));
-    const kind = Object.keys(FLOORS).find((start) => name.startsWith(start));
+    const kind = Object.keys(FLOORS).find((start) => name.includes(start));
     print(`skill-extraction.${name}.rp5`, found, kind === undefined ? plain : FLOORS[kind]);
     print(`skill-extraction.${name}.rp5-bm25-baseline`, plain, 0);
     tellCertain(name, extractor, labelled);
   }
-  for (const file of readFolder(find('bench/spans', [dataDir]))) measureSpans(extractor, file, print);
+  for (const file of readFolder(join(dataDir, 'bench/spans'), spanProblem)) measureSpans(extractor, file, print);
   tellSpeed(extractor, files);
+}
+
+function readFolder(folder, problemOf) {
+  return filesIn(folder, '.jsonl').map((path) => ({ name: nameOf(folder, path), rows: readRecords(path, problemOf) }));
+}
+
+function sentenceProblem({ sentence, gold }) {
+  if (typeof sentence !== 'string') return 'sentence is no text';
+  return Array.isArray(gold) && gold.every((one) => typeof one?.id === 'string') ? null : 'gold is no list of objects with an id';
+}
+
+function spanProblem({ tokens, spans }) {
+  if (!Array.isArray(tokens) || !tokens.every((token) => typeof token === 'string')) return 'tokens is no list of texts';
+  const isPlace = (place, least) => Number.isInteger(place) && place >= least && place <= tokens.length;
+  const isSpan = (span) => typeof span?.type === 'string' && isPlace(span.start, 0) && isPlace(span.end, span.start + 1);
+  return Array.isArray(spans) && spans.every(isSpan) ? null : 'spans is no list of { start, end, type } within the tokens';
 }
 
 /** Hits among the first five, over the most there could be. */

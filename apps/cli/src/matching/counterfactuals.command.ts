@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { helpfulRelaxations, peopleScan, profileCounterfactuals, qualifying } from '#libs/domain';
 import { print, Problem } from '../output.js';
 import { readOpportunities, readProfiles } from './input.rows.js';
-import { pick, taxonomyOf } from './match.command.js';
+import { pick, taxonomyOf, tell } from './match.command.js';
 
 interface Options { profiles: string; opportunities: string; profile?: string; opportunity?: string; taxonomy?: string; top: string; json?: boolean }
 
@@ -30,6 +30,9 @@ async function tellChanges(options: Options): Promise<void> {
   const labelOf = (id: string): string => labels.get(id) ?? id;
   const profiles = await readProfiles(options.profiles);
   const opportunities = await readOpportunities(options.opportunities);
+  const wrong = tell(options.profiles, profiles.problems) + tell(options.opportunities, opportunities.problems);
+  // What opens and who comes in is counted over the whole files: without the wrong rows the figures would be others.
+  if (wrong > 0) throw new Problem('Nothing was answered. Mend these rows first.');
   if (options.profile !== undefined && options.opportunity === undefined) {
     const profile = pick(options.profiles, options.profile, profiles, (row) => row.profileId);
     const changes = profileCounterfactuals(profile, opportunities.rows, taxonomy, { top, labelOf })
