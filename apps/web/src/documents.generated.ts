@@ -1807,14 +1807,6 @@ export type WithdrawConsentMutation = { readonly withdrawConsent:
     | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
    };
 
-export type SuggestSkillsQueryVariables = Exact<{
-  text: string;
-  first: number;
-}>;
-
-
-export type SuggestSkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly definition: string, readonly altLabels: ReadonlyArray<string> }> };
-
 export type HiddenOrganisationsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -1918,6 +1910,22 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoQuery = { readonly viewer: { readonly user: { readonly id: string, readonly name: string | null, readonly email: string | null }, readonly capacity: { readonly kind: CapacityKind, readonly organisationId: string | null }, readonly capacities: ReadonlyArray<{ readonly kind: CapacityKind, readonly organisationId: string | null }> } | null };
+
+export type SuggestSkillsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SuggestSkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly definition: string, readonly altLabels: ReadonlyArray<string> }> };
+
+export type SkillsWhileTypingQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SkillsWhileTypingQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly altLabels: ReadonlyArray<string>, readonly broader: ReadonlyArray<{ readonly label: string }> }> };
 
 export type UndeliveredQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2709,11 +2717,6 @@ export const WithdrawConsent: PersistedDocument<WithdrawConsentMutation, Withdra
   text: 'mutation WithdrawConsent($input:ConsentInput!){withdrawConsent(input:$input){__typename ...on Consent{id purpose}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
 };
 
-export const SuggestSkills: PersistedDocument<SuggestSkillsQuery, SuggestSkillsQueryVariables> = {
-  name: 'SuggestSkills', hash: '4ce995927d0d461c9e92f6acc0c2321a4535741a9eb6a711d035c9749c5039e8',
-  text: 'query SuggestSkills($text:String!$first:Int!){skills(text:$text first:$first){id label definition altLabels}}',
-};
-
 export const HiddenOrganisations: PersistedDocument<HiddenOrganisationsQuery, HiddenOrganisationsQueryVariables> = {
   name: 'HiddenOrganisations', hash: '3e0f4e7c9e426ec7058bc8e9685334992116b4f02583b398d177688e4257d456',
   text: 'query HiddenOrganisations($ids:[ID!]!){nodes(ids:$ids){__typename ...on Organisation{id name}}}',
@@ -2752,6 +2755,16 @@ export const Memberships: PersistedDocument<MembershipsQuery, MembershipsQueryVa
 export const Who: PersistedDocument<WhoQuery, WhoQueryVariables> = {
   name: 'Who', hash: '23e7e7848192f891ed8a9b8008a4447557469b17bfb813b71690051ed64d5cfb',
   text: 'query Who{viewer{user{id name email}capacity{kind organisationId}capacities{kind organisationId}}}',
+};
+
+export const SuggestSkills: PersistedDocument<SuggestSkillsQuery, SuggestSkillsQueryVariables> = {
+  name: 'SuggestSkills', hash: '4ce995927d0d461c9e92f6acc0c2321a4535741a9eb6a711d035c9749c5039e8',
+  text: 'query SuggestSkills($text:String!$first:Int!){skills(text:$text first:$first){id label definition altLabels}}',
+};
+
+export const SkillsWhileTyping: PersistedDocument<SkillsWhileTypingQuery, SkillsWhileTypingQueryVariables> = {
+  name: 'SkillsWhileTyping', hash: '486ac055a43d39581dccc55ea943b77df3b5cef48598580c8f356545744e2742',
+  text: 'query SkillsWhileTyping($text:String!$first:Int!){skills(text:$text first:$first){id label altLabels broader{label}}}',
 };
 
 export const Undelivered: PersistedDocument<UndeliveredQuery, UndeliveredQueryVariables> = {

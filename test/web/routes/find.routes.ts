@@ -1,4 +1,5 @@
 import type { PageCase, Scene } from '../page.case.js';
+import { offered } from './offered.js';
 
 const opportunity = async (scene: Scene): Promise<string> => `/opportunities/${await scene.one(`select slug from opportunities where state = 'OPEN' order by id limit 1`)}`;
 const host = async (scene: Scene): Promise<string> => `/organisations/${await scene.one(`select slug from organisations where name like 'Wrenshaw%'`)}`;
@@ -9,6 +10,9 @@ export const FIND_CASES: readonly PageCase[] = [
   { route: 'GET /opportunities', state: 'what is open', as: 'visitor', path: '/opportunities' },
   { route: 'GET /opportunities', state: 'many filters', as: 'visitor', path: '/opportunities?text=data&kind=PLACEMENT&kind=JOB&outcode=DY1&km=40&pay=10&sort=near' },
   { route: 'GET /opportunities', state: 'nothing found, wider searches', as: 'visitor', path: '/opportunities?text=zzzz&outcode=DY1&km=5&pay=90' },
+  { route: 'GET /opportunities', state: 'one skill by a few of its letters', as: 'visitor', path: '/opportunities?skill=pow&kind=PLACEMENT' },
+  { route: 'GET /opportunities', state: 'a skill that is none', as: 'visitor', status: 422, hasProblems: true, path: `/opportunities?skill=${HOSTILE}&text=data` },
+  { route: 'GET /opportunities', state: 'skills offered while typing', as: 'visitor', path: '/opportunities', act: offered('Asks for a skill', 'dat') },
   { route: 'GET /opportunities', state: 'hostile words', as: 'visitor', path: `/opportunities?text=${HOSTILE}` },
   {
     route: 'GET /opportunities', state: 'a place and a pay that are none', as: 'visitor', status: 422, hasProblems: true,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageCase, Scene } from '../page.case.js';
+import { offered } from './offered.js';
 import { coHosted, draftOf, introduced, openOne, returnedOne, somebody } from './host.scene.js';
 
 type Path = (scene: Scene) => Promise<string>;
@@ -67,6 +68,7 @@ const POSTING: readonly PageCase[] = [
   },
   { route: 'GET /host/opportunities/:id/edit/skills', state: 'none yet', as: 'host', path: at(blank, '/edit/skills') },
   { route: 'GET /host/opportunities/:id/edit/skills', state: 'with the count', as: 'host', path: at(openOne, '/edit/skills') },
+  { route: 'GET /host/opportunities/:id/edit/skills', state: 'skills offered while typing', as: 'host', path: at(openOne, '/edit/skills'), act: offered('Add a skill', 'exc') },
   { route: 'POST /host/opportunities/:id/edit/skills', state: 'nothing to look for', path: at(blank, '/edit/skills'), act: press('Find'), ...wrong },
   {
     route: 'POST /host/opportunities/:id/edit/skills', state: 'typed and not added', path: at(blank, '/edit/skills'), ...wrong,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageCase, Scene } from '../page.case.js';
+import { offered } from './offered.js';
 
 const HOSTILE = '"><script>alert(1)</script> \u202E 🎈';
 
@@ -39,6 +40,7 @@ export const PERSON_CASES: readonly PageCase[] = [
   { route: 'GET /profile/hidden', state: 'organisations found', as: 'analyst', path: '/profile/hidden?text=council' },
   { route: 'GET /profile/skills', state: 'the skills', as: 'analyst', path: '/profile/skills' },
   { route: 'GET /profile/skills', state: 'suggestions', as: 'analyst', path: '/profile/skills?text=power%20bi' },
+  { route: 'GET /profile/skills', state: 'skills offered while typing', as: 'analyst', path: '/profile/skills', act: offered('Find a skill to add', 'pow') },
   { route: 'GET /profile/skills', state: 'no such skill', as: 'analyst', path: `/profile/skills?text=${encodeURIComponent(HOSTILE)}` },
   { route: 'GET /profile/skills/add', state: 'a word of one’s own', as: 'analyst', path: '/profile/skills/add?text=geocoding' },
   { route: 'POST /profile/skills/add', state: 'no level chosen', as: 'analyst', path: '/profile/skills/add?text=geocoding', status: 422, hasProblems: true, act: save('Add it') },

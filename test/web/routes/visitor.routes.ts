@@ -28,4 +28,5 @@ export const VISITOR_CASES: readonly PageCase[] = [
 /** Routes of it whose answer is never a page, with the reason. */
 export const VISITOR_NO_PAGE: Readonly<Record<string, string>> = {
   'GET /how-matching-works.json': 'is data', 'GET /sitemap.xml': 'is for search engines', 'GET /robots.txt': 'is for search engines',
+  'GET /skills/suggest': 'answers the script with skills',
 };

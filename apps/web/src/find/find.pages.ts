@@ -1,14 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
 import { CountOpportunities, FindOpportunities, type FindOpportunitiesQuery } from '../documents.generated.js';
 import { ApiProblem } from '../site/api.client.js';
-import { Form } from '../site/form.js';
+import type { Form } from '../site/form.js';
 import { Page } from '../site/page.js';
 import { pageArguments, pagerOf } from '../site/pager.js';
-import { NO_PROBLEMS, problemsOf, type Problems } from '../site/problems.js';
+import { NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, KINDS, MODES } from '../site/words.js';
+import { skillMeant } from '../skills/skill.meant.js';
 import { itemOf } from './opportunity.view.js';
-import { DISTANCES, fieldOfFilter, fieldsOf, filterOf, hrefOf, SORTS, tagsOf, widerSearches } from './search.js';
+import { DISTANCES, fieldOfFilter, fieldsOf, filterOf, formWith, hrefOf, SORTS, tagsOf, widerSearches, withMeaning } from './search.js';
 
 const PAGE_SIZE = 20;
 
@@ -19,40 +20,38 @@ type Found = FindOpportunitiesQuery['opportunities'];
 export class FindPages {
   @Get()
   async find(@Visiting() visit: Visit): Promise<Page> {
+    const word = visit.query.text('skill');
+    const skill = await skillMeant(visit, word, visit.query.text('skillId'));
+    const query = withMeaning(visit.query, skill);
+    if (word !== '' && skill === null) return resultsPage(visit, query, null, [], problemsIn({ skill: 'We know no skill of that name. Try another word for it.' }), 422);
     try {
-      const { opportunities } = await visit.ask(FindOpportunities, { filter: filterOf(visit.query), ...pageArguments(visit.query, PAGE_SIZE) });
-      return resultsPage(visit, opportunities, opportunities.totalCount === 0 ? await wider(visit) : [], NO_PROBLEMS);
+      const { opportunities } = await visit.ask(FindOpportunities, { filter: filterOf(query), ...pageArguments(query, PAGE_SIZE) });
+      return resultsPage(visit, query, opportunities, opportunities.totalCount === 0 ? await wider(visit, query) : [], NO_PROBLEMS);
     } catch (problem) {
       if (!(problem instanceof ApiProblem) || problem.fields.length === 0) throw problem;
       const fields = problem.fields.map((field) => ({ ...field, code: '' }));
-      return resultsPage(visit, null, [], problemsOf({ __typename: '', code: '', message: problem.message, fields }, fieldOfFilter), 422);
+      return resultsPage(visit, query, null, [], problemsOf({ __typename: '', code: '', message: problem.message, fields }, fieldOfFilter), 422);
     }
   }
 }
 
 /** Searches that are wider by one thing and would find something, with how much. */
-async function wider(visit: Visit): Promise<object[]> {
-  const found = await Promise.all(widerSearches(visit.query).map(async ({ text, fields }) => {
-    const { opportunities } = await visit.ask(CountOpportunities, { filter: filterOf(new Form(groupOf(fields))) });
+async function wider(visit: Visit, query: Form): Promise<object[]> {
+  const found = await Promise.all(widerSearches(query).map(async ({ text, fields }) => {
+    const { opportunities } = await visit.ask(CountOpportunities, { filter: filterOf(formWith(fields)) });
     return { text, href: hrefOf(fields), total: opportunities.totalCount, count: count(opportunities.totalCount, 'opportunity', 'opportunities') };
   }));
   return found.filter(({ total }) => total > 0);
 }
 
-function groupOf(fields: readonly (readonly [string, string])[]): Record<string, string[]> {
-  const grouped: Record<string, string[]> = {};
-  for (const [name, value] of fields) grouped[name] = [...grouped[name] ?? [], value];
-  return grouped;
-}
-
-function resultsPage(visit: Visit, found: Found | null, offers: object[], problems: Problems, status = 200): Page {
-  const { query } = visit;
+function resultsPage(visit: Visit, query: Form, found: Found | null, offers: object[], problems: Problems, status = 200): Page {
   const checked = (name: string, words: Readonly<Record<string, string>>): object[] => Object.entries(words).map(([value, text]) => ({ value, text,
     checked: query.list(name).includes(value) }));
   const km = query.typed('km') || '20';
   const isListed = DISTANCES.some((one) => String(one) === km);
   return new Page('find/results', 'Find opportunities', {
-    found: found === null ? '' : count(found.totalCount, 'opportunity', 'opportunities'), text: query.typed('text'), outcode: query.typed('outcode'), pay: query.typed('pay'),
+    found: found === null ? '' : count(found.totalCount, 'opportunity', 'opportunities'), text: query.typed('text'), skill: visit.query.typed('skill'),
+    outcode: query.typed('outcode'), pay: query.typed('pay'),
     kinds: checked('kind', KINDS), modes: checked('mode', MODES), offers, tags: tagsOf(query), organisation: query.typed('organisation'), area: query.typed('area'),
     distances: [...DISTANCES.map((one) => ({ value: String(one), text: `${String(one)} km` })), ...(isListed ? []
       : [{ value: km, text: `${km} km` }])].map((one) => ({ ...one, selected: one.value === km })),

@@ -1,5 +1,5 @@
 import { Form } from '../site/form.js';
-import { filterOf, hrefOf, tagsOf, widerSearches } from './search.js';
+import { filterOf, hrefOf, tagsOf, widerSearches, withMeaning } from './search.js';
 
 const search = new Form({ text: 'data', kind: ['JOB', 'PLACEMENT', 'NONSENSE'], outcode: 'dy1', km: '10', pay: '13.50', after: 'cursor' });
 
@@ -7,6 +7,14 @@ describe('a search', () => {
   it('asks for what its address says and for nothing that no list knows', () => {
     expect(filterOf(search)).toEqual({ text: 'data', kinds: ['JOB', 'PLACEMENT'], near: { outcode: 'dy1', km: 10 }, minPencePerHour: 1350 });
     expect(filterOf(new Form({}))).toEqual({});
+  });
+
+  it('asks for the skill that its words mean, and names it in its tag; an id without that meaning asks for nothing', () => {
+    const typed = new Form({ text: 'data', skill: 'pow', skillId: 'stale', kind: ['JOB', 'PLACEMENT'] });
+    const meant = withMeaning(typed, { id: 'a', label: 'Power BI' });
+    expect(filterOf(meant)).toEqual({ text: 'data', kinds: ['JOB', 'PLACEMENT'], skillIds: ['a'] });
+    expect(tagsOf(meant).find(({ text }) => text === 'Skill: Power BI')?.href).toBe('/opportunities?text=data&kind=JOB&kind=PLACEMENT');
+    expect(filterOf(withMeaning(typed, null))).toEqual({ text: 'data', kinds: ['JOB', 'PLACEMENT'] });
   });
 
   it('passes on what is no number and no day, so that it is refused by name', () => {

@@ -1,6 +1,6 @@
 import { authorityOfCode } from '#libs/domain';
 import type { OpportunityFilter, OpportunityKind, OpportunityMode, OpportunitySort } from '../documents.generated.js';
-import type { Form } from '../site/form.js';
+import { Form } from '../site/form.js';
 import { KINDS, MODES, money } from '../site/words.js';
 
 /** One field of the address with its value. */
@@ -14,15 +14,30 @@ export const SORTS: Readonly<Record<string, { readonly text: string; readonly so
 export const DISTANCES: readonly number[] = [5, 10, 20, 40, 80];
 const USUAL_DISTANCE = '20';
 
-/** What an address asks for, as the API takes it. */
+/** A search with these fields; one of them may stand several times. */
+export function formWith(fields: readonly Field[]): Form {
+  const grouped: Record<string, string[]> = {};
+  for (const [name, value] of fields) grouped[name] = [...grouped[name] ?? [], value];
+  return new Form(grouped);
+}
+
+/** The search with the skill that its words mean; without any where they mean none. */
+export function withMeaning(query: Form, skill: { readonly id: string; readonly label: string } | null): Form {
+  const others = query.entries().filter(([name]) => name !== 'skill' && name !== 'skillId');
+  return formWith(skill === null ? others : [...others, ['skill', skill.label], ['skillId', skill.id]]);
+}
+
+/** What an address asks for, as the API takes it: its skill by the id that `withMeaning` gave. */
 export function filterOf(query: Form): OpportunityFilter {
   const { kinds, modes } = { kinds: codes(query, 'kind', KINDS), modes: codes(query, 'mode', MODES) };
   const [text, outcode, area, organisationId] = [query.text('text'), query.text('outcode'), query.text('area'), query.text('organisation')];
+  const skillId = query.text('skillId');
   const minPencePerHour = query.pence('pay');
   const startsFrom = query.day('from');
   const sort = SORTS[query.text('sort')]?.sort;
   return {
-    ...(text !== '' && { text }), ...(kinds.length > 0 && { kinds: kinds as OpportunityKind[] }), ...(modes.length > 0 && { modes: modes as OpportunityMode[] }),
+    ...(text !== '' && { text }), ...(skillId !== '' && { skillIds: [skillId] }),
+    ...(kinds.length > 0 && { kinds: kinds as OpportunityKind[] }), ...(modes.length > 0 && { modes: modes as OpportunityMode[] }),
     ...(outcode !== '' && { near: { outcode, km: query.whole('km') ?? Number(USUAL_DISTANCE) } }), ...(area !== '' && { area }),
     ...(organisationId !== '' && { organisationId }), ...(minPencePerHour !== null && { minPencePerHour }), ...(startsFrom !== null && { startsFrom }),
     ...(sort !== undefined && !(sort === 'NEAREST' && outcode === '') && !(sort === 'MOST_RELEVANT' && text === '') && { sort }),
@@ -37,9 +52,10 @@ function codes(query: Form, name: string, known: Readonly<Record<string, string>
 interface Applied { readonly text: string; readonly names: readonly string[]; readonly value?: string }
 
 function appliedOf(query: Form): Applied[] {
-  const [text, outcode, pay, from, area] = [query.text('text'), query.text('outcode'), query.text('pay'), query.day('from'), query.text('area')];
+  const [text, skill, outcode, pay, from, area] = [query.text('text'), query.text('skill'), query.text('outcode'), query.text('pay'), query.day('from'), query.text('area')];
   return [
     ...(text === '' ? [] : [{ text: `Words: ${text}`, names: ['text'] }]),
+    ...(skill === '' ? [] : [{ text: `Skill: ${skill}`, names: ['skill', 'skillId'] }]),
     ...codes(query, 'kind', KINDS).map((code) => ({ text: KINDS[code] ?? code, names: ['kind'], value: code })),
     ...codes(query, 'mode', MODES).map((code) => ({ text: MODES[code] ?? code, names: ['mode'], value: code })),
     ...(outcode === '' ? [] : [{ text: `Within ${query.text('km') || USUAL_DISTANCE} km of ${outcode.toUpperCase()}`, names: ['outcode', 'km'] }]),

@@ -1,11 +1,12 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { LearningRoutes, SuggestLearningRoute, SuggestSkills, type LearningRoutesQuery } from '../documents.generated.js';
+import { LearningRoutes, SuggestLearningRoute, type LearningRoutesQuery } from '../documents.generated.js';
 import type { Form } from '../site/form.js';
 import { Page, SeeOther } from '../site/page.js';
 import { pageArguments, pagerOf } from '../site/pager.js';
 import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, LEVELS, money } from '../site/words.js';
+import { skillMeant } from '../skills/skill.meant.js';
 
 const PAGE_SIZE = 25;
 const LEVEL_CHOICES = [['0', 'none'], ['1', 'awareness'], ['2', 'working'], ['3', 'practitioner'], ['4', 'expert']] as const;
@@ -18,12 +19,12 @@ export class LearningPages {
   @Get()
   async list(@Visiting() visit: Visit): Promise<Page> {
     const text = visit.query.text('text');
-    const skill = text === '' ? undefined : (await visit.ask(SuggestSkills, { text, first: 1 })).skills[0];
-    const isUnknown = text !== '' && skill === undefined;
-    const { learningRoutes } = await visit.ask(LearningRoutes, { ...(skill !== undefined && { skillId: skill.id }), ...pageArguments(visit.query, PAGE_SIZE) });
+    const skill = await skillMeant(visit, text, visit.query.text('skill'));
+    const isUnknown = text !== '' && skill === null;
+    const { learningRoutes } = await visit.ask(LearningRoutes, { ...(skill !== null && { skillId: skill.id }), ...pageArguments(visit.query, PAGE_SIZE) });
     return new Page('visitor/learning', 'Ways to learn', {
       text: visit.query.typed('text'), skill: skill?.label ?? '', isUnknown, routes: learningRoutes.nodes.map(routeOf), pages: pagerOf(learningRoutes.pageInfo, '/learning',
-        text === '' ? [] : [['text', text]]),
+        text === '' ? [] : [['text', text], ...(skill === null ? [] : [['skill', skill.id] as const])]),
     });
   }
 
@@ -36,8 +37,8 @@ export class LearningPages {
   async save(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const { form } = visit;
     const word = form.text('skill');
-    const skill = word === '' ? undefined : (await visit.ask(SuggestSkills, { text: word, first: 1 })).skills[0];
-    if (skill === undefined) return formPage(form, problemsIn({ skill: word === '' ? 'Say which skill it teaches.'
+    const skill = await skillMeant(visit, word, form.text('skillId'));
+    if (skill === null) return formPage(form, problemsIn({ skill: word === '' ? 'Say which skill it teaches.'
       : 'We know no skill of that name. Try another word for it.' }), 422);
     const { suggestLearningRoute } = await visit.ask(SuggestLearningRoute, {
       input: {

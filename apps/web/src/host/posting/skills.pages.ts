@@ -6,6 +6,7 @@ import { ApiProblem } from '../../site/api.client.js';
 import { Download, Page, SeeOther } from '../../site/page.js';
 import { isRefused, NO_PROBLEMS, problemsIn, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
+import { skillPicked } from '../../skills/skill.meant.js';
 import { ownOpportunity } from '../host.access.js';
 import { IMPORTANCE_CHOICES, LEVEL_CHOICES } from '../host.words.js';
 import { addressOf, problemsAbout } from './posting.view.js';
@@ -35,6 +36,8 @@ export class SkillsPages {
     const [what = '', about = ''] = form.text('do').split(':');
     const version = form.text('version');
     const typed = form.typed('find');
+    const picked = what === 'find' ? await skillPicked(visit, typed, form.text('chosen')) : null;
+    if (picked !== null) return this.page(visit, opportunity, withSkill(asked, picked.id), { version });
     if (what === 'add') return this.page(visit, opportunity, withSkill(asked, about), { version });
     if (what === 'remove') return this.page(visit, opportunity, asked.filter(({ skillId }) => skillId !== about), { version, typed });
     if (what === 'count') return this.page(visit, opportunity, asked, { version, typed });

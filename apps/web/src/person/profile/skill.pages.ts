@@ -1,30 +1,32 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
-import { ClaimSkill, SaveProfile, SuggestSkills, UnclaimSkill, type ClaimSkillInput, type ProfilePartsFragment, type SkillEvidence } from '../../documents.generated.js';
+import { ClaimSkill, SaveProfile, UnclaimSkill, type ClaimSkillInput, type ProfilePartsFragment, type SkillEvidence } from '../../documents.generated.js';
 import type { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { day, LEVELS } from '../../site/words.js';
+import { skillPicked, skillsFor, type SkillFound } from '../../skills/skill.meant.js';
 import { EVIDENCE_CHOICES, LEVEL_CHOICES, textOf, type Choice } from '../person.words.js';
 import { own } from './profile.pages.js';
 
-const SUGGESTIONS = 8;
-
-interface SkillFound { readonly id: string; readonly label: string; readonly definition: string; readonly altLabels: readonly string[] }
 type Claim = NonNullable<ProfilePartsFragment['skills']>[number];
 
 /** The skills of a profile: found by what one types, with a level and what stands behind it. */
 @Controller('profile/skills')
 export class SkillPages {
   @Get()
-  async list(@Visiting() visit: Visit): Promise<Page> {
-    return listPage(await own(visit), visit.query.typed('text'), await found(visit, visit.query.text('text')), NO_PROBLEMS);
+  async list(@Visiting() visit: Visit): Promise<Page | SeeOther> {
+    const text = visit.query.text('text');
+    // One that was picked while typing is not asked about again.
+    const picked = await skillPicked(visit, text, visit.query.text('skill'));
+    if (picked !== null) return new SeeOther(adding(text, picked.id));
+    return listPage(await own(visit), visit.query.typed('text'), await skillsFor(visit, text), NO_PROBLEMS);
   }
 
   @Get('add')
   async add(@Visiting() visit: Visit): Promise<Page> {
     const text = visit.query.text('text');
-    return addPage(text, await chosen(visit, text, visit.query.text('skill')), null, NO_PROBLEMS);
+    return addPage(text, await skillPicked(visit, text, visit.query.text('skill')), null, NO_PROBLEMS);
   }
 
   @Post('add')
@@ -32,7 +34,7 @@ export class SkillPages {
     const { form } = visit;
     const text = form.text('text');
     const level = form.whole('level');
-    const skill = await chosen(visit, text, form.text('skillId'));
+    const skill = await skillPicked(visit, text, form.text('skillId'));
     if (level === null) return addPage(text, skill, form, problemsIn({ level: 'Choose the level that is true for you today.' }), 422);
     const input: ClaimSkillInput = { ...claimOf(form), level, idempotencyKey: form.optional('_once'), ...(skill === null ? { text } : { skillId: skill.id }) };
     const answer = await this.claimed(visit, input);
@@ -91,13 +93,9 @@ async function ask(visit: Visit, input: ClaimSkillInput) {
   return (await visit.ask(ClaimSkill, { input })).claimSkill;
 }
 
-async function found(visit: Visit, text: string): Promise<readonly SkillFound[]> {
-  return text === '' ? [] : (await visit.ask(SuggestSkills, { text, first: SUGGESTIONS })).skills;
-}
-
-/** The skill that was picked from the suggestions; null: the person's own word. */
-async function chosen(visit: Visit, text: string, id: string): Promise<SkillFound | null> {
-  return id === '' ? null : (await found(visit, text)).find((one) => one.id === id) ?? null;
+/** Where a skill is added: one of the list by its id, or without one the person's own word. */
+function adding(text: string, id: string): string {
+  return `/profile/skills/add?${new URLSearchParams({ text, ...(id !== '' && { skill: id }) }).toString()}`;
 }
 
 /** What a form says of a claim beside its level. */
@@ -121,14 +119,13 @@ function nameOf({ skill, text }: Claim): string {
 }
 
 function listPage(profile: ProfilePartsFragment | null, text: string, suggestions: readonly SkillFound[], problems: Problems, status = 200): Page {
-  const link = (id: string): string => `/profile/skills/add?${new URLSearchParams({ text, ...(id !== '' && { skill: id }) }).toString()}`;
   const claims = (profile?.skills ?? []).map((one) => ({
     id: one.id, name: nameOf(one), level: LEVELS[one.level], isWanted: one.isWanted, isKnown: one.skillId !== null, evidence: textOf(EVIDENCE_CHOICES, one.evidence),
     isNotYetEvidenced: one.isNotYetEvidenced, used: day(one.lastUsedOn),
   }));
   return new Page('person/skills', text === '' ? 'Your skills' : `Your skills: ${text}`, {
-    claims, text, isAsked: text !== '', own: link(''), problems,
-    suggestions: suggestions.map((one) => ({ href: link(one.id), label: one.label, definition: one.definition, others: one.altLabels.slice(0, 4).join(', ') })),
+    claims, text, isAsked: text !== '', own: adding(text, ''), problems,
+    suggestions: suggestions.map((one) => ({ href: adding(text, one.id), label: one.label, definition: one.definition, others: one.altLabels.slice(0, 4).join(', ') })),
   }, status);
 }
 
