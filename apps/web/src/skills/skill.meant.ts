@@ -8,9 +8,9 @@ export const SUGGESTIONS = 8;
 /** No skill has a longer name; what is longer is read as far as this. */
 const LONGEST = 200;
 
-/** A text as it is looked up. */
+/** A text as it is looked up: without what no keyboard writes, and not longer than a name can be. */
 export function lookedUp(text: string): string {
-  return [...text.trim()].slice(0, LONGEST).join('');
+  return [...text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').trim()].slice(0, LONGEST).join('');
 }
 
 /** The skills that a text could mean, the closest first; none for an empty text. Throws `ApiProblem`. */
