@@ -4,7 +4,7 @@ export interface Refused { __typename: string; code: string; message: string; fi
 
 /** Mutations whose input type is not called after them. */
 const INPUTS: Record<string, string> = {
-  giveConsent: 'ConsentInput', withdrawConsent: 'ConsentInput', shortlistMatch: 'MatchPairInput', proposeIntroduction: 'MatchPairInput',
+  giveConsent: 'ConsentInput', withdrawConsent: 'ConsentInput', shortlistMatch: 'MatchPairInput', proposeIntroduction: 'MatchPairInput', unmarkMatch: 'MatchPairInput',
   redriveDelivery: 'DeliveryInput', discardDelivery: 'DeliveryInput',
 };
 

@@ -1630,14 +1630,52 @@ export type MyMatchQueryVariables = Exact<{
 }>;
 
 
-export type MyMatchQuery = { readonly match: { readonly score: number | null, readonly group: MatchGroup | null, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly isNew: boolean, readonly isStretch: boolean, readonly summary: string | null, readonly qualifies: boolean, readonly confidence: number, readonly notUsed: ReadonlyArray<string>, readonly engineVersion: string, readonly taxonomyVersion: string, readonly weightsVersion: string, readonly reflects: { readonly at: string }, readonly essentials: { readonly met: number, readonly of: number }, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string, readonly needed: string | null, readonly observed: string | null, readonly change: string | null }>, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly isMet: boolean, readonly isStretch: boolean, readonly via: string | null, readonly closeness: number }>, readonly sides: { readonly candidate: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly weight: number, readonly contribution: number }> } | null, readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly weight: number, readonly contribution: number }> } }, readonly whyNot: { readonly isWithinReach: boolean, readonly together: ReadonlyArray<string> } | null, readonly introduction: { readonly id: string, readonly state: IntroductionState } | null, readonly opportunity: { readonly state: OpportunityState, readonly closesOn: string | null, readonly stateReason: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null }, readonly counterfactuals: ReadonlyArray<{ readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> }> } | null };
+export type MyMatchQuery = { readonly match: { readonly score: number | null, readonly group: MatchGroup | null, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly isNew: boolean, readonly isStretch: boolean, readonly summary: string | null, readonly qualifies: boolean, readonly confidence: number, readonly notUsed: ReadonlyArray<string>, readonly engineVersion: string, readonly taxonomyVersion: string, readonly weightsVersion: string, readonly reflects: { readonly at: string }, readonly essentials: { readonly met: number, readonly of: number }, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string, readonly needed: string | null, readonly observed: string | null, readonly change: string | null }>, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly isMet: boolean, readonly isStretch: boolean, readonly via: string | null, readonly closeness: number }>, readonly sides: { readonly candidate: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly weight: number, readonly contribution: number }> } | null, readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly weight: number, readonly contribution: number }> } }, readonly whyNot: { readonly isWithinReach: boolean, readonly together: ReadonlyArray<string> } | null, readonly introduction: { readonly id: string, readonly state: IntroductionState } | null, readonly opportunity: { readonly state: OpportunityState, readonly closesOn: string | null, readonly stateReason: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null }, readonly counterfactuals: ReadonlyArray<{ readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null, readonly maxCommuteMin: number | null, readonly hoursPerWeek: number | null, readonly availableFrom: string | null, readonly mode: string | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> }> } | null };
 
-export type ChangePartsFragment = { readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> };
+export type ChangePartsFragment = { readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null, readonly maxCommuteMin: number | null, readonly hoursPerWeek: number | null, readonly availableFrom: string | null, readonly mode: string | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> };
+
+export type ChangeKeyFragment = { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null, readonly maxCommuteMin: number | null, readonly hoursPerWeek: number | null, readonly availableFrom: string | null, readonly mode: string | null };
+
+export type OpenedPartsFragment = { readonly sentence: string, readonly opensCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null, readonly maxCommuteMin: number | null, readonly hoursPerWeek: number | null, readonly availableFrom: string | null, readonly mode: string | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string } | null }> };
+
+export type MyChangeOpensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChangeOpensQuery = { readonly myCounterfactuals: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly opensCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null, readonly maxCommuteMin: number | null, readonly hoursPerWeek: number | null, readonly availableFrom: string | null, readonly mode: string | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string } | null }> }> } | null };
+
+export type MatchChangeOpensQueryVariables = Exact<{
+  opportunityId: string;
+  profileId: string;
+}>;
+
+
+export type MatchChangeOpensQuery = { readonly match: { readonly opportunity: { readonly title: string }, readonly counterfactuals: ReadonlyArray<{ readonly sentence: string, readonly opensCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null, readonly maxCommuteMin: number | null, readonly hoursPerWeek: number | null, readonly availableFrom: string | null, readonly mode: string | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string } | null }> }> } | null };
+
+export type OpenedOpportunitiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type OpenedOpportunitiesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'Consent' }
+    | { readonly __typename: 'Introduction' }
+    | { readonly __typename: 'LearningRoute' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Opportunity', readonly id: string, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly startOn: string | null, readonly closingAt: string | null, readonly isExample: boolean, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly organisation: { readonly name: string, readonly slug: string } | null }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Profile' }
+    | { readonly __typename: 'RoleTemplate' }
+    | { readonly __typename: 'Skill' }
+    | { readonly __typename: 'User' }
+    | { readonly __typename: 'WeightsVersion' }
+   | null> };
 
 export type MyChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyChangesQuery = { readonly myProfile: { readonly id: string, readonly state: ProfileState } | null, readonly myCounterfactuals: { readonly passingCount: number, readonly isSmallMarket: boolean, readonly reflects: { readonly at: string }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> }> } | null, readonly myRoles: ReadonlyArray<{ readonly fit: number, readonly met: number, readonly asked: number, readonly role: { readonly id: string, readonly label: string, readonly description: string } | null }> };
+export type MyChangesQuery = { readonly myProfile: { readonly id: string, readonly state: ProfileState } | null, readonly myCounterfactuals: { readonly passingCount: number, readonly isSmallMarket: boolean, readonly reflects: { readonly at: string }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly steps: number, readonly scoreAfter: number | null, readonly opensCount: number | null, readonly raisesCount: number | null, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly level: number | null, readonly maxCommuteMin: number | null, readonly hoursPerWeek: number | null, readonly availableFrom: string | null, readonly mode: string | null }, readonly opens: ReadonlyArray<{ readonly scoreAfter: number | null, readonly opportunity: { readonly id: string, readonly slug: string, readonly title: string, readonly organisation: { readonly name: string } | null } | null }>, readonly learningRoutes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provider: string, readonly url: string, readonly costPence: number | null, readonly hours: number | null }> }> } | null, readonly myRoles: ReadonlyArray<{ readonly fit: number, readonly met: number, readonly asked: number, readonly role: { readonly id: string, readonly label: string, readonly description: string } | null }> };
 
 export type ShortlistMatchMutationVariables = Exact<{
   input: MatchPairInput;
@@ -1645,6 +1683,18 @@ export type ShortlistMatchMutationVariables = Exact<{
 
 
 export type ShortlistMatchMutation = { readonly shortlistMatch:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'Match', readonly opportunityId: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+   };
+
+export type UnmarkMatchMutationVariables = Exact<{
+  input: MatchPairInput;
+}>;
+
+
+export type UnmarkMatchMutation = { readonly unmarkMatch:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
     | { readonly __typename: 'Match', readonly opportunityId: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
@@ -1784,6 +1834,11 @@ export type ConfirmProfileMutation = { readonly confirmProfile:
     | { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: string, readonly message: string }
     | { readonly __typename: 'WrongState', readonly currentState: string, readonly allowedMoves: ReadonlyArray<string>, readonly code: string, readonly message: string }
    };
+
+export type MyConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyConsentsQuery = { readonly myConsents: ReadonlyArray<{ readonly id: string, readonly purpose: ConsentPurpose, readonly noticeVersion: number, readonly givenAt: string, readonly withdrawnAt: string | null }> };
 
 export type GiveConsentMutationVariables = Exact<{
   input: ConsentInput;
@@ -2643,18 +2698,38 @@ export const MyMatches: PersistedDocument<MyMatchesQuery, MyMatchesQueryVariable
 };
 
 export const MyMatch: PersistedDocument<MyMatchQuery, MyMatchQueryVariables> = {
-  name: 'MyMatch', hash: 'bf55462cb7fbe7bea5e0561b0bfe9f58144446aeca54dd9a238f91729a30dc5b',
-  text: 'query MyMatch($opportunityId:ID!$profileId:ID!){match(opportunityId:$opportunityId profileId:$profileId){score group isShortlisted isDismissed isNew isStretch summary qualifies confidence notUsed engineVersion taxonomyVersion weightsVersion reflects{at}essentials{met of}gates{id passed sentence needed observed change}requirements{label importance needed claimed isMet isStretch via closeness}sides{candidate{shown parts{id sentence weight contribution}}organisation{shown parts{id sentence weight contribution}}}whyNot{isWithinReach together}introduction{id state}opportunity{...OpportunitySummary state closesOn stateReason}counterfactuals{...ChangeParts}}}fragment ChangeParts on Counterfactual{sentence steps scoreAfter opensCount raisesCount change{kind skillId level}opens(first:10){scoreAfter opportunity{id slug title organisation{name}}}learningRoutes{id title provider url costPence hours}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}',
+  name: 'MyMatch', hash: '23909762b35b43b343c0dade902cd51aa6693d5f7d4490495a85289e44adad28',
+  text: 'query MyMatch($opportunityId:ID!$profileId:ID!){match(opportunityId:$opportunityId profileId:$profileId){score group isShortlisted isDismissed isNew isStretch summary qualifies confidence notUsed engineVersion taxonomyVersion weightsVersion reflects{at}essentials{met of}gates{id passed sentence needed observed change}requirements{label importance needed claimed isMet isStretch via closeness}sides{candidate{shown parts{id sentence weight contribution}}organisation{shown parts{id sentence weight contribution}}}whyNot{isWithinReach together}introduction{id state}opportunity{...OpportunitySummary state closesOn stateReason}counterfactuals{...ChangeParts}}}fragment ChangeKey on CounterfactualChange{kind skillId level maxCommuteMin hoursPerWeek availableFrom mode}fragment ChangeParts on Counterfactual{sentence steps scoreAfter opensCount raisesCount change{...ChangeKey}opens(first:10){scoreAfter opportunity{id slug title organisation{name}}}learningRoutes{id title provider url costPence hours}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}',
+};
+
+export const MyChangeOpens: PersistedDocument<MyChangeOpensQuery, MyChangeOpensQueryVariables> = {
+  name: 'MyChangeOpens', hash: '9310311effd2666c405c846f65eb965d07e4b06fa2d0178b07912723aedddd75',
+  text: 'query MyChangeOpens{myCounterfactuals(first:10){nodes{...OpenedParts}}}fragment ChangeKey on CounterfactualChange{kind skillId level maxCommuteMin hoursPerWeek availableFrom mode}fragment OpenedParts on Counterfactual{sentence opensCount change{...ChangeKey}opens(first:100){scoreAfter opportunity{id}}}',
+};
+
+export const MatchChangeOpens: PersistedDocument<MatchChangeOpensQuery, MatchChangeOpensQueryVariables> = {
+  name: 'MatchChangeOpens', hash: '14c0b5786d118de8074ae11d72d8e142da4574085af1a34861387a3e98e8fa64',
+  text: 'query MatchChangeOpens($opportunityId:ID!$profileId:ID!){match(opportunityId:$opportunityId profileId:$profileId){opportunity{title}counterfactuals{...OpenedParts}}}fragment ChangeKey on CounterfactualChange{kind skillId level maxCommuteMin hoursPerWeek availableFrom mode}fragment OpenedParts on Counterfactual{sentence opensCount change{...ChangeKey}opens(first:100){scoreAfter opportunity{id}}}',
+};
+
+export const OpenedOpportunities: PersistedDocument<OpenedOpportunitiesQuery, OpenedOpportunitiesQueryVariables> = {
+  name: 'OpenedOpportunities', hash: '9321669270985e1b1e74b08635a41df01f5dd791be062381212beb58e51ef461',
+  text: 'query OpenedOpportunities($ids:[ID!]!){nodes(ids:$ids){__typename ...on Opportunity{...OpportunitySummary}}}fragment OpportunitySummary on Opportunity{id slug title kind mode area outcode hoursPerWeek startOn closingAt isExample pay{isPaid minPence maxPence basis}organisation{name slug}}',
 };
 
 export const MyChanges: PersistedDocument<MyChangesQuery, MyChangesQueryVariables> = {
-  name: 'MyChanges', hash: '6379fdbf565abd001171a8fe91047a112587b0a4ec775f31f5d9f294db9759aa',
-  text: 'query MyChanges{myProfile{id state}myCounterfactuals(first:10){passingCount isSmallMarket reflects{at}nodes{...ChangeParts}}myRoles(first:5){fit met asked role{id label description}}}fragment ChangeParts on Counterfactual{sentence steps scoreAfter opensCount raisesCount change{kind skillId level}opens(first:10){scoreAfter opportunity{id slug title organisation{name}}}learningRoutes{id title provider url costPence hours}}',
+  name: 'MyChanges', hash: '014265ad002db37095a5b9997caff684c47cfc42be98db5f2095bca81d209111',
+  text: 'query MyChanges{myProfile{id state}myCounterfactuals(first:10){passingCount isSmallMarket reflects{at}nodes{...ChangeParts}}myRoles(first:5){fit met asked role{id label description}}}fragment ChangeKey on CounterfactualChange{kind skillId level maxCommuteMin hoursPerWeek availableFrom mode}fragment ChangeParts on Counterfactual{sentence steps scoreAfter opensCount raisesCount change{...ChangeKey}opens(first:10){scoreAfter opportunity{id slug title organisation{name}}}learningRoutes{id title provider url costPence hours}}',
 };
 
 export const ShortlistMatch: PersistedDocument<ShortlistMatchMutation, ShortlistMatchMutationVariables> = {
   name: 'ShortlistMatch', hash: '79641d6a0bc263417b3f37a86ddc22d4341d8897efe5b2764715bf822cde0c83',
   text: 'mutation ShortlistMatch($input:MatchPairInput!){shortlistMatch(input:$input){__typename ...on Match{opportunityId}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const UnmarkMatch: PersistedDocument<UnmarkMatchMutation, UnmarkMatchMutationVariables> = {
+  name: 'UnmarkMatch', hash: 'cc6720c61ea971525e600ee0d05e4678d9d6811f94edb29d09b5b39924d0d0b3',
+  text: 'mutation UnmarkMatch($input:MatchPairInput!){unmarkMatch(input:$input){__typename ...on Match{opportunityId}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
 };
 
 export const DismissMatch: PersistedDocument<DismissMatchMutation, DismissMatchMutationVariables> = {
@@ -2705,6 +2780,11 @@ export const ResumeProfile: PersistedDocument<ResumeProfileMutation, ResumeProfi
 export const ConfirmProfile: PersistedDocument<ConfirmProfileMutation, ConfirmProfileMutationVariables> = {
   name: 'ConfirmProfile', hash: 'edb3b5e1928aa8026c2ae3410e72d9094dbf15e6ab417a084fa78b86323f4b14',
   text: 'mutation ConfirmProfile($input:ConfirmProfileInput!){confirmProfile(input:$input){__typename ...on Profile{id state}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
+export const MyConsents: PersistedDocument<MyConsentsQuery, MyConsentsQueryVariables> = {
+  name: 'MyConsents', hash: '465663ff3e0e573a5fea7e2a1047d4036e769f0ada12ce8f8b417f90ba831ddf',
+  text: 'query MyConsents{myConsents{id purpose noticeVersion givenAt withdrawnAt}}',
 };
 
 export const GiveConsent: PersistedDocument<GiveConsentMutation, GiveConsentMutationVariables> = {

@@ -8,6 +8,8 @@ import { Consent } from './consent.js';
 import { User } from './user.js';
 import { SignedIn, SignedOut, SignInRequested, Viewer } from './viewer.js';
 
+const MOST_CONSENTS = 100;
+
 @Resolver(() => Viewer)
 export class AccountResolver {
   constructor(private readonly accounts: AccountService, private readonly db: Database) {}
@@ -44,6 +46,12 @@ export class AccountResolver {
   @Allow('viewer.act')
   async chooseCapacity(@Args('input') input: ChooseCapacityInput, @Me() actor: Actor): Promise<Viewer> {
     return this.viewerOf(await this.accounts.chooseCapacity(actor, input.kind, input.organisationId ?? null));
+  }
+
+  @Query(() => [Consent], { description: 'What one has agreed to and taken back, the newest first; 100 at most.' })
+  @Allow('viewer.act')
+  myConsents(@Me() actor: Actor): Promise<Consent[]> {
+    return this.db.read(actor, (rows) => rows.find(Consent, { where: { userId: actor.userId ?? '' }, order: { givenAt: 'DESC', id: 'DESC' }, take: MOST_CONSENTS }));
   }
 
   @Change(Consent)

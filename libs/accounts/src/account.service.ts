@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { breaksUnique, Database, InvalidInput, keyedHash, NotPermitted, RateLimits, rateLimited, sql, systemActor, type Actor, type Tx } from '#libs/platform';
 import type { CapacityKind } from '#libs/domain';
 import type { ConsentInput } from './account.inputs.js';
@@ -93,24 +94,26 @@ export class AccountService {
       throw InvalidInput.of('version', 'outdated', `The notice in force is version ${String(PRIVACY_NOTICE_VERSION)}. Read that one.`);
     }
     const userId = tx.actor.userId ?? '';
-    const given = await tx.rows.findOneBy(Consent, { userId, purpose: input.purpose, noticeVersion: input.version });
-    if (given !== null && given.withdrawnAt === null) return given;
+    const given = await tx.rows.findOneBy(Consent, { userId, purpose: input.purpose, noticeVersion: input.version, withdrawnAt: IsNull() });
+    if (given !== null) return given;
     const consent = await tx.rows.save(tx.rows.create(Consent, { userId, purpose: input.purpose, noticeVersion: input.version, givenAt: tx.now, createdBy: userId }));
     tx.record('consent.given', consent.id, { purpose: input.purpose, version: input.version });
     return consent;
   }
 
+  /** Ends every agreement to this version that stands: two windows can have given it twice. Answers the newest. */
   async withdrawConsent(tx: Tx, input: ConsentInput): Promise<Consent> {
-    const [consent] = await tx.rows.find(Consent, {
-      where: { userId: tx.actor.userId ?? '', purpose: input.purpose, noticeVersion: input.version }, order: { id: 'DESC' }, take: 1,
+    const given = await tx.rows.find(Consent, {
+      where: { userId: tx.actor.userId ?? '', purpose: input.purpose, noticeVersion: input.version }, order: { id: 'DESC' }, lock: { mode: 'pessimistic_write' },
     });
-    if (consent === undefined) throw InvalidInput.of('purpose', 'notGiven', 'You have not agreed to this, so there is nothing to take back.');
-    if (consent.withdrawnAt === null) {
+    const [newest] = given;
+    if (newest === undefined) throw InvalidInput.of('purpose', 'notGiven', 'You have not agreed to this, so there is nothing to take back.');
+    for (const consent of given.filter(({ withdrawnAt }) => withdrawnAt === null)) {
       consent.withdrawnAt = tx.now;
       await tx.rows.save(consent);
       tx.record('consent.withdrawn', consent.id, { purpose: input.purpose, version: input.version });
     }
-    return consent;
+    return newest;
   }
 
   /** Counts the try in a commit of its own, so that a refusal does not take the count back with it. */

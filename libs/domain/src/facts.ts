@@ -63,6 +63,7 @@ export interface Facts {
   'match.inputUnreadable': { side: string; fields: number };
   'match.shortlisted': { profileId: string; opportunityId: string; side: string };
   'match.dismissed': { profileId: string; opportunityId: string; side: string; reason: string };
+  'match.unmarked': { profileId: string; opportunityId: string; side: string; was: string };
 
   /** The subject is the work: the whole market's lists were made again, in so many portions; `changed` lists are others than before. */
   'lists.recomputed': { position: number; people: number; opportunities: number; portions: number; changed: number };
@@ -130,7 +131,7 @@ const KINDS: Record<FactKind, true> = {
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
   'opportunity.wentStale': true,
   'match.suggested': true, 'match.listed': true, 'match.inputUnreadable': true, 'match.wentStale': true, 'match.recomputed': true,
-  'match.shortlisted': true, 'match.dismissed': true,
+  'match.shortlisted': true, 'match.dismissed': true, 'match.unmarked': true,
   'lists.recomputed': true, 'weights.proposed': true, 'weights.approved': true, 'weights.refused': true, 'weights.changed': true,
   'replay.finished': true, 'replay.differed': true,
   'congestion.steered': true,

@@ -53,6 +53,13 @@ export class MatchResolver {
     return this.queries.one(actor, input.profileId, input.opportunityId);
   }
 
+  @Change(MatchView, NotFound)
+  @Allow('match.mark')
+  async unmarkMatch(@Args('input') input: MatchPairInput, @Me() actor: Actor): Promise<MatchView> {
+    await this.db.write(actor, (tx) => this.matches.unmark(tx, input));
+    return this.queries.one(actor, input.profileId, input.opportunityId);
+  }
+
   @Subscription(() => MatchesUpdate, {
     resolve: (event: LiveEvent) => ({ opportunityId: event.kind === 'people' ? event.id : null }),
     description: 'Lists changed: one\'s own, or with an opportunity its candidates.',

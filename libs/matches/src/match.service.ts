@@ -7,7 +7,7 @@ import { weightsInForce } from '#libs/skills';
 import type { MatchPairInput } from './match.inputs.js';
 import { Mark, MatchRow, MatchStateName, Side } from './match.js';
 import { readPosition, TaxonomyCache, type Rules } from './market.js';
-import { PairQueries, type FoundPair } from './pair.queries.js';
+import { PairQueries, type FoundPair, type Standing } from './pair.queries.js';
 
 /** What the two sides note about a pair, and the row that keeps what it was scored with. */
 @Injectable()
@@ -34,6 +34,17 @@ export class MatchService {
     const { match, side } = await this.mark(tx, input, 'DISMISSED', input.reason);
     tx.record('match.dismissed', match.id, { profileId: match.profileId, opportunityId: match.opportunityId, side, reason: input.reason });
     return match;
+  }
+
+  /** Takes back what the actor's side noted, so that a pair put aside is in its list again. Where nothing is noted nothing happens. Throws `NotFound`. */
+  async unmark(tx: Tx, input: MatchPairInput): Promise<void> {
+    const { profileId, opportunity: { opportunityId }, standing } = await this.demandToMark(tx, input);
+    const match = await tx.rows.findOne(MatchRow, { where: { profileId, opportunityId }, lock: { mode: 'pessimistic_write' } });
+    const side = sideOf(standing);
+    const mark = match === null ? null : await tx.rows.findOneBy(Mark, { matchId: match.id, side });
+    if (match === null || mark === null) return;
+    await tx.rows.remove(mark);
+    tx.record('match.unmarked', match.id, { profileId, opportunityId, side, was: mark.kind });
   }
 
   /** The pair's row, made when somebody first acts on it, with the versions of today's score. */
@@ -76,13 +87,22 @@ export class MatchService {
   }
 
   private async mark(tx: Tx, input: MatchPairInput, kind: Mark['kind'], reason: string | null): Promise<{ match: MatchRow; side: Side }> {
-    const found = await this.demand(tx, input);
-    if (!can('match.mark', tx.actor, { userId: found.userId, organisationId: found.opportunity.organisationId })) throw new NotFound();
+    const found = await this.demandToMark(tx, input);
     const match = await this.rowOf(tx, found);
-    const side = found.standing === 'PERSON' ? Side.CANDIDATE : Side.ORGANISATION;
+    const side = sideOf(found.standing);
     await this.setMark(tx, match, side, kind, reason);
     return { match, side };
   }
+
+  private async demandToMark(tx: Tx, input: MatchPairInput): Promise<FoundPair> {
+    const found = await this.demand(tx, input);
+    if (!can('match.mark', tx.actor, { userId: found.userId, organisationId: found.opportunity.organisationId })) throw new NotFound();
+    return found;
+  }
+}
+
+function sideOf(standing: Standing): Side {
+  return standing === 'PERSON' ? Side.CANDIDATE : Side.ORGANISATION;
 }
 
 type Stamped = Pick<MatchRow, 'engineVersion' | 'weightsVersion' | 'taxonomyVersion' | 'profileVersion' | 'opportunityVersion'

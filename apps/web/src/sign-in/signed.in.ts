@@ -21,7 +21,8 @@ export async function greet(visit: Visit): Promise<void> {
   if (viewer === null) return;
   const { kind, organisationId } = viewer.capacity;
   const organisation = organisationId === null ? null : (await organisationNames(visit)).get(organisationId) ?? null;
-  visit.session.who = { name: viewer.user.name ?? viewer.user.email ?? 'you', capacity: kind, organisationId, organisation, others: viewer.capacities.length - 1 };
+  const isMember = viewer.capacities.some((one) => one.organisationId !== null);
+  visit.session.who = { name: viewer.user.name ?? viewer.user.email ?? 'you', capacity: kind, organisationId, organisation, others: viewer.capacities.length - 1, isMember };
 }
 
 /** Everything the person may act as; several: they choose. */

@@ -28,6 +28,7 @@ const BY_CAPACITY: Readonly<Record<string, readonly [string, string][]>> = {
 /** Where one can go, by what one acts as; what one may do there is the API's to say. */
 export function navigationOf({ who, path }: Visit): NavigationItem[] {
   const here = path.split('?')[0] ?? '';
-  const links = who === undefined ? EVERYBODY : BY_CAPACITY[who.capacity] ?? EVERYBODY;
+  const own = who === undefined ? EVERYBODY : BY_CAPACITY[who.capacity] ?? EVERYBODY;
+  const links: readonly [string, string][] = who?.isMember === true && who.capacity === 'PERSON' ? [...own, ['Organisation', '/organisation']] : own;
   return links.map(([text, href]) => ({ text, href, current: here === href, active: here === href || here.startsWith(`${href}/`) }));
 }

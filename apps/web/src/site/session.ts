@@ -18,7 +18,7 @@ export interface SessionContent {
 }
 
 /** Who is signed in, as pages greet them. What they may do is known to the API alone. */
-export interface Who { name: string; capacity: string; organisationId: string | null; organisation: string | null; others: number }
+export interface Who { name: string; capacity: string; organisationId: string | null; organisation: string | null; others: number; isMember: boolean }
 
 export type Session = IronSession<SessionContent>;
 

@@ -1,4 +1,4 @@
-import type { ChangePartsFragment, MyMatchesQuery, MyMatchQuery } from '../../documents.generated.js';
+import type { ChangeKeyFragment, ChangePartsFragment, MyMatchesQuery, MyMatchQuery } from '../../documents.generated.js';
 import { itemOf, type OpportunityItem } from '../../find/opportunity.view.js';
 import { count, LEVELS } from '../../site/words.js';
 import { GROUPS, IMPORTANCE } from '../person.words.js';
@@ -44,17 +44,24 @@ export interface ChangeItem {
   readonly effect: string;
   readonly opens: readonly { readonly href: string; readonly title: string; readonly by: string }[];
   readonly more: number;
+  readonly allHref: string;
   readonly routes: readonly { readonly title: string; readonly provider: string; readonly url: string; readonly facts: string }[];
   readonly act: { readonly href: string; readonly text: string } | null;
 }
 
-export function changeOf(change: ChangePartsFragment): ChangeItem {
+/** Names a change in an address: its kind and what it would be, such as `skill_up.<id of the skill>.2`. */
+export function keyOf({ kind, skillId, level, maxCommuteMin, hoursPerWeek, availableFrom, mode }: ChangeKeyFragment): string {
+  return [kind, skillId, level, maxCommuteMin, hoursPerWeek, availableFrom, mode].filter((part) => part !== null).join('.').toLowerCase();
+}
+
+/** `base`: the address of the page that names the changes, under which each has one of its own. */
+export function changeOf(change: ChangePartsFragment, base: string): ChangeItem {
   const opensCount = change.opensCount ?? 0;
   const opens = change.opens.flatMap(({ opportunity }) => (opportunity === null ? [] : [{
     href: `/matches/${opportunity.id}`, title: opportunity.title, by: opportunity.organisation?.name ?? '',
   }]));
   return {
-    sentence: change.sentence, opens, more: Math.max(0, opensCount - opens.length), act: actOf(change.change),
+    sentence: change.sentence, opens, more: Math.max(0, opensCount - opens.length), allHref: `${base}/${keyOf(change.change)}`, act: actOf(change.change),
     effect: change.scoreAfter === null ? '' : `This match would then be at ${String(change.scoreAfter)} of 100.`,
     routes: change.learningRoutes.map(({ title, provider, url, costPence, hours }) => ({
       title, provider, url, facts: [costPence === 0 ? 'free' : costPence === null ? '' : `£${(costPence / 100).toFixed(2)}`, hours === null ? '' : count(hours,

@@ -1,5 +1,5 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
-import { DismissMatch, MyChanges, MyMatch, MyMatches, ProposeIntroduction, ShortlistMatch, type MatchFilter } from '../../documents.generated.js';
+import { DismissMatch, MyChanges, MyMatch, MyMatches, ProposeIntroduction, ShortlistMatch, UnmarkMatch, type MatchFilter } from '../../documents.generated.js';
 import { itemOf } from '../../find/opportunity.view.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
@@ -34,7 +34,8 @@ export class MatchPages {
     const { myProfile, myCounterfactuals, myRoles } = await visit.ask(MyChanges, {});
     return new Page('person/changes', 'What would open more', {
       state: myProfile?.state ?? 'NONE', passing: count(myCounterfactuals?.passingCount ?? 0, 'opportunity', 'opportunities'),
-      changes: (myCounterfactuals?.nodes ?? []).map(changeOf), fresh: myCounterfactuals === null ? '' : ago(myCounterfactuals.reflects.at, clock.milliseconds()),
+      changes: (myCounterfactuals?.nodes ?? []).map((one) => changeOf(one, '/matches/changes')),
+      fresh: myCounterfactuals === null ? '' : ago(myCounterfactuals.reflects.at, clock.milliseconds()),
       roles: myRoles.flatMap(({ role, met, asked }) => (role === null ? [] : [{ label: role.label, description: role.description,
         met: `${String(met)} of ${count(asked, 'skill')}` }])),
     });
@@ -64,6 +65,16 @@ export class MatchPages {
     if (isRefused(dismissMatch)) return matchPage(match, profileId, problemsOf(dismissMatch, () => null), 422);
     visit.tell(`Put aside: ${match.opportunity.title}. The host is not told.`);
     return new SeeOther('/matches');
+  }
+
+  /** Takes a match off the shortlist, or brings back what was put aside. */
+  @Post(':opportunityId/unmark')
+  async unmark(@Visiting() visit: Visit, @Param('opportunityId') opportunityId: string): Promise<Page | SeeOther> {
+    const { match, profileId } = await matchOf(visit, opportunityId);
+    const { unmarkMatch } = await visit.ask(UnmarkMatch, { input: { opportunityId, profileId } });
+    if (isRefused(unmarkMatch)) return matchPage(match, profileId, problemsOf(unmarkMatch, () => null), 422);
+    visit.tell(match.isDismissed ? 'Brought back. It is in your list again.' : 'Taken off your shortlist.');
+    return new SeeOther(`/matches/${opportunityId}`);
   }
 
   @Get(':opportunityId/introduce')
@@ -127,7 +138,8 @@ function matchPage(match: OwnMatch, profileId: string, problems: Problems, statu
     isDismissed: match.isDismissed, fits: match.gates.map(({ passed, sentence, change }) => ({ passed, sentence, change })), rows: requirementRows(match),
     ownParts: partRows(match.sides.candidate), hostParts: partRows(match.sides.organisation), ownSide: match.sides.candidate?.shown ?? null,
       hostSide: match.sides.organisation.shown,
-    confidence: `${String(Math.round(match.confidence * 100))} %`, notUsed: match.notUsed, whyNot: match.whyNot, changes: match.counterfactuals.map(changeOf),
+    confidence: `${String(Math.round(match.confidence * 100))} %`, notUsed: match.notUsed, whyNot: match.whyNot,
+    changes: match.counterfactuals.map((one) => changeOf(one, `/matches/${opportunity.id}/changes`)),
     introduction: introduction === null ? null : { href: `/introductions/${introduction.id}`, isOver: isOver(introduction.state) },
     versions: [match.engineVersion, match.weightsVersion, match.taxonomyVersion].join(', '), fresh: ago(match.reflects.at, clock.milliseconds()),
     reasons: DISMISS_CHOICES.map((one) => ({ value: one.value, text: one.text })), problems,

@@ -7,12 +7,10 @@ import { Page, SeeOther } from '../../site/page.js';
 import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { day } from '../../site/words.js';
+import { PRIVACY_NOTICE_VERSION } from './consent.view.js';
 import { fieldOfPath, readSection, SECTIONS, type Section } from './section.js';
 import { fieldsOf } from './section.view.js';
 import { answersOf, cvOf, nextOf, placeOfProblem, tasksOf } from './profile.view.js';
-
-/** The version of the privacy notice as its page stands; agreeing names it. */
-const PRIVACY_NOTICE_VERSION = 1;
 
 /** One's own profile: a list of tasks, a page for each section, answers to check, a sheet to print. */
 @Controller('profile')
@@ -36,7 +34,7 @@ export class ProfilePages {
     const { giveConsent } = await visit.ask(GiveConsent, { input: { purpose: 'PRIVACY_NOTICE', version: PRIVACY_NOTICE_VERSION } });
     if (isRefused(giveConsent)) return checkPage(profile, problemsOf(giveConsent), 422);
     const { publishProfile } = await visit.ask(PublishProfile, { input: { version: profile.version } });
-    if (isRefused(publishProfile)) return checkPage(profile, missingOf(problemsOf(publishProfile, (path) => path)), 422);
+    if (isRefused(publishProfile)) return checkPage(profile, missingOf(problemsOf(publishProfile, (path) => path), '#consent'), 422);
     visit.tell('Your profile is being matched now. Your first matches will be here in a few seconds.');
     return new SeeOther('/matches');
   }
@@ -91,7 +89,7 @@ export class ProfilePages {
     const profile = await own(visit);
     if (profile === null) return new SeeOther('/profile');
     const answer = await act(visit.form.whole('version') ?? profile.version);
-    if (isRefused(answer)) return tasksPage(profile, missingOf(problemsOf(answer, (path) => path)), 422);
+    if (isRefused(answer)) return tasksPage(profile, missingOf(problemsOf(answer, (path) => path), '/profile/consents'), 422);
     visit.tell(told);
     return new SeeOther('/profile');
   }
@@ -125,8 +123,8 @@ function checkPage(profile: ProfilePartsFragment, problems: Problems, status = 2
   return new Page('person/check', 'Check your profile', { groups: answersOf(profile), state: profile.state, problems }, status);
 }
 
-/** What is missing, each with the page where it can be said. */
-function missingOf({ summary, of }: Problems): Problems {
-  const href = (path: string): string => placeOfProblem(path);
+/** What is missing, each with the page where it can be said; `consent`: where one agrees. */
+function missingOf({ summary, of }: Problems, consent: string): Problems {
+  const href = (path: string): string => (path === 'consent' ? consent : placeOfProblem(path));
   return { summary: summary.map(({ text, href: at }) => ({ text, href: href(at.slice(1)) })), of };
 }

@@ -40,7 +40,6 @@ export function nextOf(profile: ProfilePartsFragment | null): string {
 /** Where something that is missing can be said. */
 export function placeOfProblem(path: string): string {
   if (path.startsWith('skills')) return '/profile/skills';
-  if (path === 'consent') return '#consent';
   const section = SECTIONS.find(({ fields }) => fields.some(({ name }) => path === name || path.startsWith(`${name}.`)));
   return section === undefined ? '#main-content' : `/profile/${section.name}`;
 }
