@@ -125,12 +125,50 @@ describeInBrowser('people, by clicking without JavaScript on a phone', () => {
     const change = page.locator('.app-result', { hasText: 'Raising Power BI to working would open' });
     const named = await change.locator('.app-opens a').allInnerTexts();
     expect(named.length).toBeGreaterThan(0);
+    const skill = await scene.one(`select id from skills where label = 'Power BI' and scheme = 'LOCAL'`);
+    await page.goto(`/matches/changes/skill_up.${skill}.2`);
+    expect((await page.locator('.app-result h2 a').allInnerTexts()).sort()).toEqual([...named].sort());
+    await page.goto(`/matches/changes/skill_up.${skill}.4`);
+    expect(new URL(page.url()).pathname).toBe('/matches/changes');
+    expect(await page.locator('.govuk-notification-banner').innerText()).toContain('Something has changed in the meantime');
     await change.getByRole('link', { name: /^Change my skills/ }).click();
     await page.getByRole('link', { name: 'Change Power BI', exact: true }).click();
     await page.getByLabel('Working', { exact: true }).check();
     await press(page, 'Save');
     await scene.world.settled();
     expect((await fitting()).filter((title) => !before.includes(title))).toEqual(named.sort());
+  }, 60_000);
+
+  it('take back what they agreed to and are in no list; agree again, resume, and are matched again', async () => {
+    const page = await (await stranger()).newPage();
+    const state = (): Promise<string> => scene.one(`select state from profiles p join users u on u.id = p.user_id where u.email = 'noor@people.example'`);
+    await page.goto('/sign-in?next=/profile');
+    await page.getByLabel('E-mail address').fill('noor@people.example');
+    await press(page, 'Send me a code');
+    await page.getByLabel('Code').fill(await codeFor('noor@people.example'));
+    await press(page, 'Sign in');
+    await page.goto('/profile');
+    await follow(page, 'What I have agreed to');
+    expect(await page.locator('main').innerText()).toContain('You agree to version 1 since');
+    await isNotWide(page);
+    await page.getByRole('button', { name: /^Take it back/ }).click();
+    expect(await page.locator('.govuk-notification-banner').innerText()).toContain('Your profile is paused');
+    await scene.world.settled();
+    expect(await state()).toBe('PAUSED');
+    await page.goto('/profile');
+    await press(page, 'Resume: match me again');
+    const [missing = ''] = await problems(page);
+    expect(missing).toContain('privacy notice');
+    await follow(page, missing);
+    expect(await heading(page)).toBe('What you have agreed to');
+    await press(page, 'Agree');
+    expect(await problems(page)).toEqual(['Read the privacy notice and tick that you agree.']);
+    await page.getByLabel('I have read the privacy notice and agree to it').check();
+    await press(page, 'Agree');
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    await page.goto('/profile');
+    await press(page, 'Resume: match me again');
+    expect(await state()).toBe('ACTIVE');
   }, 60_000);
 
   it('lose nothing when their session ends while they type', async () => {

@@ -11,7 +11,7 @@ export const FIND_CASES: readonly PageCase[] = [
   { route: 'GET /opportunities', state: 'many filters', as: 'visitor', path: '/opportunities?text=data&kind=PLACEMENT&kind=JOB&outcode=DY1&km=40&pay=10&sort=near' },
   { route: 'GET /opportunities', state: 'nothing found, wider searches', as: 'visitor', path: '/opportunities?text=zzzz&outcode=DY1&km=5&pay=90' },
   { route: 'GET /opportunities', state: 'one skill by a few of its letters', as: 'visitor', path: '/opportunities?skill=pow&kind=PLACEMENT' },
-  { route: 'GET /opportunities', state: 'a skill that is none', as: 'visitor', status: 422, hasProblems: true, path: `/opportunities?skill=${HOSTILE}&text=data` },
+  { route: 'GET /opportunities', state: 'a skill that is none', as: 'visitor', status: 422, hasProblems: true, path: `/opportunities?skill=qqqqzzzz&text=${HOSTILE}` },
   { route: 'GET /opportunities', state: 'skills offered while typing', as: 'visitor', path: '/opportunities', act: offered('Asks for a skill', 'dat') },
   { route: 'GET /opportunities', state: 'hostile words', as: 'visitor', path: `/opportunities?text=${HOSTILE}` },
   {

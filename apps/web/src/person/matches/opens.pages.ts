@@ -14,7 +14,7 @@ export class OpensPages {
   @Get('changes/:change')
   async ofMine(@Visiting() visit: Visit, @Param('change') key: string): Promise<Page | SeeOther> {
     const { myCounterfactuals } = await visit.ask(MyChangeOpens, {});
-    return opensPage(visit, myCounterfactuals?.nodes ?? [], key, { href: '/matches/changes', text: 'What would open more' });
+    return opensPage(visit, myCounterfactuals?.nodes ?? [], key, { href: '/matches/changes', text: 'What would open more', title: 'What opens' });
   }
 
   @Get(':opportunityId/changes/:change')
@@ -23,12 +23,14 @@ export class OpensPages {
     if (profile === null || !ID.test(opportunityId)) throw new NotFoundException();
     const { match } = await visit.ask(MatchChangeOpens, { opportunityId, profileId: profile.id });
     if (match === null) throw new NotFoundException();
-    return opensPage(visit, match.counterfactuals, key, { href: `/matches/${opportunityId}`, text: match.opportunity.title });
+    return opensPage(visit, match.counterfactuals, key, { href: `/matches/${opportunityId}`, text: 'How it fits you', title: match.opportunity.title });
   }
 }
 
-/** `back`: the page that names the change. Where the change opens nothing any more, it is told there. */
-async function opensPage(visit: Visit, changes: readonly OpenedPartsFragment[], key: string, back: { href: string; text: string }): Promise<Page | SeeOther> {
+interface Back { readonly href: string; readonly text: string; readonly title: string }
+
+/** `back`: the page that names the change, and how this page's title begins. Where the change opens nothing any more, it is told there. */
+async function opensPage(visit: Visit, changes: readonly OpenedPartsFragment[], key: string, back: Back): Promise<Page | SeeOther> {
   const change = changes.find((one) => keyOf(one.change) === key);
   const ids = change?.opens.flatMap(({ opportunity }) => (opportunity === null ? [] : [opportunity.id])) ?? [];
   if (change === undefined || ids.length === 0) {
@@ -36,5 +38,5 @@ async function opensPage(visit: Visit, changes: readonly OpenedPartsFragment[], 
     return new SeeOther(back.href);
   }
   const { nodes } = await visit.ask(OpenedOpportunities, { ids });
-  return new Page('person/opens', `What opens: ${change.sentence}`, { ...openedItems(change, nodes), sentence: change.sentence, back });
+  return new Page('person/opens', `${back.title}: ${change.sentence}`, { ...openedItems(change, nodes), sentence: change.sentence, back });
 }

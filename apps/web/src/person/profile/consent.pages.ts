@@ -6,6 +6,8 @@ import { Visit, Visiting } from '../../site/visit.js';
 import { consentsOf, PRIVACY_NOTICE_VERSION, standingOne } from './consent.view.js';
 import { own } from './profile.pages.js';
 
+const BACK = 'Take back what you have agreed to';
+
 /** What a person has agreed to, when and to which version of the text; taken back as easily as given. */
 @Controller('profile/consents')
 export class ConsentPages {
@@ -28,17 +30,17 @@ export class ConsentPages {
   async withdraw(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const { myConsents } = await visit.ask(MyConsents, {});
     const standing = standingOne(myConsents, visit.form.text('purpose'), visit.form.whole('version'));
-    if (standing === null) return consentsPage(visit, problemsOf({ __typename: '', code: '', message: 'This does not stand any more. What stands now is below.' }), 422);
+    if (standing === null) return consentsPage(visit, problemsOf({ __typename: '', code: '', message: 'This does not stand any more. What stands now is below.' }), 422, BACK);
     const { purpose, version, isNotice } = standing;
     const isMatched = (await own(visit))?.state === 'ACTIVE';
     const { withdrawConsent } = await visit.ask(WithdrawConsent, { input: { purpose, version } });
-    if (isRefused(withdrawConsent)) return consentsPage(visit, problemsOf(withdrawConsent, () => null), 422);
+    if (isRefused(withdrawConsent)) return consentsPage(visit, problemsOf(withdrawConsent, () => null), 422, BACK);
     visit.tell(isNotice && isMatched ? 'Taken back. Your profile is paused: you are in no list.' : 'Taken back.');
     return new SeeOther('/profile/consents');
   }
 }
 
-async function consentsPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
+async function consentsPage(visit: Visit, problems: Problems, status = 200, title = 'What you have agreed to'): Promise<Page> {
   const { myConsents } = await visit.ask(MyConsents, {});
-  return new Page('person/consents', 'What you have agreed to', { ...consentsOf(myConsents), inForce: PRIVACY_NOTICE_VERSION, problems }, status);
+  return new Page('person/consents', title, { ...consentsOf(myConsents), inForce: PRIVACY_NOTICE_VERSION, problems }, status);
 }
