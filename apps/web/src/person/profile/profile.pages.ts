@@ -10,7 +10,7 @@ import { day } from '../../site/words.js';
 import { PRIVACY_NOTICE_VERSION } from './consent.view.js';
 import { fieldOfPath, readSection, SECTIONS, type Section } from './section.js';
 import { fieldsOf } from './section.view.js';
-import { answersOf, cvOf, nextOf, placeOfProblem, tasksOf } from './profile.view.js';
+import { answersOf, cvOf, nameOn, nextOf, placeOfProblem, tasksOf } from './profile.view.js';
 
 /** One's own profile: a list of tasks, a page for each section, answers to check, a sheet to print. */
 @Controller('profile')
@@ -42,7 +42,7 @@ export class ProfilePages {
   @Get('cv')
   async cv(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const profile = await own(visit);
-    return profile === null ? new SeeOther('/profile') : new Page('person/cv', `${profile.name ?? 'My profile'}: to print`, cvOf(profile));
+    return profile === null ? new SeeOther('/profile') : new Page('person/cv', `${nameOn(profile)}: to print`, cvOf(profile));
   }
 
   @Post('pause')

@@ -114,6 +114,7 @@ describe('answers in words', () => {
   });
 
   it('make a sheet without empty lines, with a paragraph for each of the text', () => {
+    expect(cvOf(profile({ name: '' }))).toMatchObject({ name: 'Name not given', paragraphs: [], rows: [] });
     expect(cvOf(profile({ name: 'Noor', summary: 'One.\n\n \nTwo.', maxCommuteMin: 30, availableFrom: '2027-06-01', skills: [claim] }))).toMatchObject({
       name: 'Noor', paragraphs: ['One.', 'Two.'], skills: [{ name: 'SQL', level: 'working', evidence: 'My own word', used: '' }],
       rows: [{ value: { text: '30 minutes' } }, { value: { text: '1 June 2027' } }],

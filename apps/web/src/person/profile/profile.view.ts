@@ -66,12 +66,17 @@ export function nameOfClaim({ skill, text, level }: Claim): string {
   return `${skill?.label ?? text ?? 'A skill'} (${LEVELS[level] ?? ''})`;
 }
 
+/** The name that a profile bears; what stands there where none was given. */
+export function nameOn({ name }: Pick<ProfilePartsFragment, 'name'>): string {
+  return name === null || name === '' ? 'Name not given' : name;
+}
+
 /** The profile as a sheet to print. */
 export function cvOf(profile: ProfilePartsFragment): object {
   const [{ fields: place = [] } = {}, { fields: time = [] } = {}] = [SECTIONS.find(({ name }) => name === 'place'), SECTIONS.find(({ name }) => name === 'time')];
   const lines = [...place, ...time].map((field) => ({ key: { text: field.label }, value: { text: field.kind === 'day' ? day(saidOf(field, profile)) : saidOf(field, profile) } }));
   return {
-    name: profile.name ?? 'Name not given', headline: profile.headline, paragraphs: (profile.summary ?? '').split(/\n+/).filter((text) => text.trim() !== ''),
+    name: nameOn(profile), headline: profile.headline, paragraphs: (profile.summary ?? '').split(/\n+/).filter((text) => text.trim() !== ''),
     area: profile.area === null ? '' : authorityOfCode(profile.area)?.niceName ?? '',
     skills: (profile.skills ?? []).map((one) => ({ name: one.skill?.label ?? one.text, level: LEVELS[one.level], evidence: textOf(EVIDENCE_CHOICES, one.evidence),
       used: day(one.lastUsedOn) })),
