@@ -19,6 +19,7 @@ export const VISITOR_CASES: readonly PageCase[] = [
     },
   },
   { route: 'GET /accessibility', state: 'statement', as: 'visitor', path: '/accessibility' },
+  { route: 'GET /feedback', state: 'what helps us', as: 'visitor', path: '/feedback' },
   { route: 'GET /privacy', state: 'notice', as: 'visitor', path: '/privacy' },
   { route: 'GET /cookies', state: 'the one cookie', as: 'visitor', path: '/cookies' },
   { route: 'GET /developers', state: 'where to begin', as: 'visitor', path: '/developers' },

@@ -9,7 +9,7 @@ import { Visit, Visiting } from '../site/visit.js';
 import { count, KINDS, MODES } from '../site/words.js';
 import { skillMeant } from '../skills/skill.meant.js';
 import { itemOf } from './opportunity.view.js';
-import { DISTANCES, fieldOfFilter, fieldsOf, filterOf, formWith, hrefOf, SORTS, tagsOf, widerSearches, withMeaning } from './search.js';
+import { DISTANCES, fieldOfFilter, fieldsOf, filterOf, formWith, hrefOf, SORTS, tagsOf, widerSearches, withMeaning, WRONG_FIELDS } from './search.js';
 
 const PAGE_SIZE = 20;
 
@@ -29,7 +29,7 @@ export class FindPages {
       return resultsPage(visit, query, opportunities, opportunities.totalCount === 0 ? await wider(visit, query) : [], NO_PROBLEMS);
     } catch (problem) {
       if (!(problem instanceof ApiProblem) || problem.fields.length === 0) throw problem;
-      const fields = problem.fields.map((field) => ({ ...field, code: '' }));
+      const fields = problem.fields.map(({ path, message }) => ({ path, code: '', message: WRONG_FIELDS[fieldOfFilter(path) ?? ''] ?? message }));
       return resultsPage(visit, query, null, [], problemsOf({ __typename: '', code: '', message: problem.message, fields }, fieldOfFilter), 422);
     }
   }
@@ -51,7 +51,7 @@ function resultsPage(visit: Visit, query: Form, found: Found | null, offers: obj
   const isListed = DISTANCES.some((one) => String(one) === km);
   return new Page('find/results', 'Find opportunities', {
     found: found === null ? '' : count(found.totalCount, 'opportunity', 'opportunities'), text: query.typed('text'), skill: visit.query.typed('skill'),
-    outcode: query.typed('outcode'), pay: query.typed('pay'),
+    isSearched: tagsOf(query).length > 0, outcode: query.typed('outcode'), pay: query.typed('pay'),
     kinds: checked('kind', KINDS), modes: checked('mode', MODES), offers, tags: tagsOf(query), organisation: query.typed('organisation'), area: query.typed('area'),
     distances: [...DISTANCES.map((one) => ({ value: String(one), text: `${String(one)} km` })), ...(isListed ? []
       : [{ value: km, text: `${km} km` }])].map((one) => ({ ...one, selected: one.value === km })),

@@ -102,6 +102,12 @@ export function hrefOf(fields: readonly Field[]): string {
   return search === '' ? '/opportunities' : `/opportunities?${search}`;
 }
 
+/** What is wrong with a field of the search form, as a person would say it; the API's own words know only its names. */
+export const WRONG_FIELDS: Readonly<Record<string, string>> = {
+  text: 'Keep the words to 200 characters.', outcode: 'Give the first part of a postcode of the region, such as B14.', km: 'Choose how far you would go.',
+  pay: 'Give pounds an hour as a number, such as 13.50.', 'from-day': 'Give a day that there is, such as 1 6 2027.',
+};
+
 /** The field of the search form for a path of the API's filter. */
 export function fieldOfFilter(path: string): string | null {
   const name = path.replace(/^filter\./, '');

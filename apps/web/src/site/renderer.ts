@@ -39,7 +39,7 @@ export class Renderer {
     return this.environment.render(`${page.view}.njk`, {
       ...page.model, problems,
       title: page.title, pageTitle: `${hasProblems ? 'Error: ' : ''}${page.title} - ${SITE_NAME}`, siteName: SITE_NAME,
-      cspNonce: nonce, assets: this.assets, themeColor: '#0b4f52', path: visit.path, publicUrl: this.parts.config.publicUrl,
+      cspNonce: nonce, assets: this.assets, themeColor: '#0b4f52', path: visit.path, publicUrl: this.parts.config.publicUrl, contactEmail: this.parts.config.contactEmail,
       isDemo: this.parts.config.demo !== 'off', who: visit.who, navigation: navigationOf(visit), flash: visit.told(),
       // What we drew ourselves on the server, its labels escaped by the document that it was drawn in.
       drawing: (svg: string) => new nunjucks.runtime.SafeString(svg),

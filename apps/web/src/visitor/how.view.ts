@@ -15,10 +15,19 @@ const MUST_FIT: Readonly<Record<string, string>> = {
 
 interface PartRow { readonly name: string; readonly weight: string; readonly reads: string }
 
+const READ_FROM: Readonly<Record<string, string>> = {
+  skills: 'the person’s skills', wantedSkillIds: 'skills they would like to use', requirements: 'skills that are asked for', availableFrom: 'the days they are free',
+  availableTo: 'the days they are free', startOn: 'the days of the work', endOn: 'the days of the work', weeks: 'how many weeks it is', hoursPerWeekMax: 'the hours they have',
+  hoursPerWeek: 'the hours of the work', patterns: 'the patterns of both', interests: 'themes that interest them', sectors: 'kinds of host they like', themes: 'themes of the work',
+  sector: 'the kind of host', home: 'the first part of their postcode', travelMode: 'how they travel', commuteOverrides: 'journeys they timed themselves',
+  maxCommuteMin: 'the longest journey they accept', mode: 'the way of working', site: 'where the work is', siteOutcode: 'where the work is',
+};
+
 /** The transparency record in words. */
 export function howOf(record: TransparencyRecord): object {
   const rows = (parts: TransparencyRecord['organisationSide']): PartRow[] => parts.map(({ part, weight, reads }) => ({
-    name: PARTS[part] ?? spaced(part), weight: `${String(weight)} %`, reads: reads.map(spaced).join(', '),
+    name: PARTS[part] ?? spaced(part), weight: `${String(weight)} %`,
+    reads: capital([...new Set(reads.map((field) => READ_FROM[field] ?? spaced(field).toLowerCase()))].join(', ')),
   }));
   return {
     purpose: record.purpose, role: record.role, hostRows: rows(record.organisationSide), personRows: rows(record.candidateSide),
@@ -30,6 +39,10 @@ export function howOf(record: TransparencyRecord): object {
       changes: changes.map(({ path, from, to }) => `${spaced(path)}: from ${String(from)} to ${String(to)}`),
     })),
   };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "Travel: minutes" of `travel.minutes`, "Open to" of `openTo`. */

@@ -11,7 +11,7 @@ export const PUBLIC_PAGES: readonly (readonly [path: string, text: string])[] = 
   ['/', 'Start page'], ['/opportunities', 'Find opportunities'], ['/organisations', 'Organisations'], ['/learning', 'Ways to learn'], ['/figures', 'Figures'],
   ['/how-matching-works', 'How matching works'], ['/sign-in', 'Sign in or sign up'], ['/accessibility', 'Accessibility statement'], ['/privacy', 'Privacy notice'],
     ['/cookies', 'Cookies'],
-  ['/developers', 'Developers'], ['/sitemap', 'Sitemap'],
+  ['/developers', 'Developers'], ['/feedback', 'Feedback'], ['/sitemap', 'Sitemap'],
 ];
 
 const NEWEST = 100;
@@ -24,6 +24,11 @@ export class StaticPages {
   @Get('accessibility')
   accessibility(): Page {
     return new Page('visitor/accessibility', 'Accessibility statement', {});
+  }
+
+  @Get('feedback')
+  feedback(): Page {
+    return new Page('visitor/feedback', 'Tell us what you think', {});
   }
 
   @Get('privacy')

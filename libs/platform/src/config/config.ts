@@ -17,6 +17,8 @@ export interface Config {
   apiUrl: string | undefined;
   /** Seals the cookies of the pages. Undefined: one is made and kept in `dataDir`. */
   sessionSecret: string | undefined;
+  /** Where people write to the forum. Undefined: the pages name no address. */
+  contactEmail: string | undefined;
   demo: 'off' | 'full' | 'small';
   isProduction: boolean;
   /** Opens `/test/*`: only for the probes and the fault tests, refused in production. */
@@ -54,6 +56,7 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl: withoutLastSlashes(address(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://localhost:${port}`),
     apiUrl: address(env, 'API_URL', ['http:', 'https:'], problems),
     sessionSecret: secret(env, 'SESSION_SECRET', problems),
+    contactEmail: mailAddress(env, 'CONTACT_EMAIL', problems),
     demo: demoMode(env, databaseUrl === undefined && !isProduction, isProduction, problems),
     hasTestHooks: env['TEST_HOOKS'] === '1',
     crashAfterCommit: wholeNumber(env, 'CRASH_AFTER_COMMIT', 0, 0, 1_000_000, problems),
@@ -99,6 +102,14 @@ function secret(env: Environment, name: string, problems: string[]): string | un
   const text = env[name];
   if (text === undefined || text === '' || text.length >= 32) return text || undefined;
   problems.push(`${name}: at least 32 characters are needed`);
+  return undefined;
+}
+
+function mailAddress(env: Environment, name: string, problems: string[]): string | undefined {
+  const text = env[name];
+  if (text === undefined || text === '') return undefined;
+  if (/^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[a-z]{2,24}$/i.test(text)) return text;
+  problems.push(`${name}: an e-mail address is needed, such as forum@example.org`);
   return undefined;
 }
 

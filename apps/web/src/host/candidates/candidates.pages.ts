@@ -36,7 +36,8 @@ export class CandidatesPages {
       found: count(totalCount, 'person', 'people'), hasAny: items.length > 0, freshness: reflects === null ? null : ago(reflects.at, clock.milliseconds()),
       isOpen: opportunity.state === 'OPEN', pages: pagerOf(pageInfo, `${base}/candidates`, []),
       next: opportunity.state === 'OPEN' ? 'You read who could fit and ask for an introduction to those you want to meet.'
-        : 'Introductions can be asked for while it is open.',
+        : opportunity.state === 'DRAFT' || opportunity.state === 'RETURNED' ? 'You publish it, and we look for people who could fit.'
+          : 'Nothing while it is not open: introductions can be asked for while it is.',
     });
   }
 

@@ -6,7 +6,7 @@ import { isRefused, NO_PROBLEMS, problemsOf, type Problems } from '../../site/pr
 import { Visit, Visiting } from '../../site/visit.js';
 import { count, instant } from '../../site/words.js';
 import { isOwnPath } from '../../sign-in/signed.in.js';
-import { MAILS } from './mail.words.js';
+import { mailGroups } from './mail.view.js';
 
 const PAGE_SIZE = 20;
 
@@ -35,9 +35,9 @@ export class InboxPages {
 
   @Post('settings')
   async save(@Visiting() visit: Visit): Promise<Page | SeeOther> {
-    const wanted = new Set(visit.form.list('mailed'));
+    const [shown, wanted] = [new Set(visit.form.text('shown').split(' ')), new Set(visit.form.list('mailed'))];
     const { noticePreferences } = await visit.ask(MailPreferences, {});
-    for (const { type, isMailed } of noticePreferences.filter((one) => wanted.has(one.type) !== one.isMailed)) {
+    for (const { type, isMailed } of noticePreferences.filter((one) => shown.has(one.type) && wanted.has(one.type) !== one.isMailed)) {
       const { setNoticePreferences } = await visit.ask(SetMailPreference, { input: { type, isMailed: !isMailed } });
       if (isRefused(setNoticePreferences)) return settingsPage(visit, problemsOf(setNoticePreferences, () => null), 422);
     }
@@ -49,8 +49,8 @@ export class InboxPages {
 /** What is mailed, as it is stored: of a change that was refused half-way one sees how far it came. */
 async function settingsPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
   const { noticePreferences } = await visit.ask(MailPreferences, {});
-  const items = noticePreferences.map(({ type, isMailed }) => ({ value: type, text: MAILS[type] ?? type.replaceAll('.', ': '), checked: isMailed }));
-  return new Page('person/mail-settings', 'What we mail you', { items, problems }, status);
+  const groups = mailGroups(noticePreferences, visit.who ?? { capacity: 'PERSON', isMember: false });
+  return new Page('person/mail-settings', 'What we mail you', { groups, problems }, status);
 }
 
 async function inboxPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {

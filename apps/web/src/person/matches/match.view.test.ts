@@ -52,7 +52,7 @@ describe('a change that would open more', () => {
     } satisfies OpenedPartsFragment;
     const nodes = [{ __typename: 'Opportunity', ...opportunity } as const, { __typename: 'Opportunity', ...opportunity, id: 'p' } as const, null];
     const { found, items, more } = openedItems(opened, nodes);
-    expect([found, more]).toEqual(['3 opportunities', 1]);
+    expect([found, more]).toEqual(['3 opportunities that do not fit you now would then fit.', 1]);
     expect(items.map(({ href, score }) => [href, score])).toEqual([['/matches/o', 'It would then be at 70 of 100.'], ['/matches/p', '']]);
   });
 });

@@ -24,7 +24,7 @@ export class MatchPages {
     return new Page('person/matches', 'My matches', {
       state: myProfile?.state ?? 'NONE', isBeingPrepared: myMatches.isBeingPrepared, isSmall: myMatches.isSmallMarket,
       found: count(myMatches.totalCount, 'opportunity', 'opportunities'), matches: myMatches.nodes.map(matchItemOf), pages: pagerOf(myMatches.pageInfo, '/matches', filters),
-      fresh: myMatches.reflects === null ? '' : ago(myMatches.reflects.at, clock.milliseconds()), views: viewsOf(visit), isFiltered: filters.length > 0,
+      fresh: myMatches.reflects === null ? '' : ago(myMatches.reflects.at, clock.milliseconds()), views: viewsOf(visit, myMatches.isSmallMarket), isFiltered: filters.length > 0,
       kinds: KIND_CHOICES.map((one) => ({ value: one.value, text: one.text, checked: query.list('kind').includes(one.value) })), view: query.text('view'),
     });
   }
@@ -33,7 +33,7 @@ export class MatchPages {
   async changes(@Visiting() visit: Visit): Promise<Page> {
     const { myProfile, myCounterfactuals, myRoles } = await visit.ask(MyChanges, {});
     return new Page('person/changes', 'What would open more', {
-      state: myProfile?.state ?? 'NONE', passing: count(myCounterfactuals?.passingCount ?? 0, 'opportunity', 'opportunities'),
+      state: myProfile?.state ?? 'NONE', passing: `${count(myCounterfactuals?.passingCount ?? 0, 'opportunity that is open fits', 'opportunities that are open fit')} you now.`,
       changes: (myCounterfactuals?.nodes ?? []).map((one) => changeOf(one, '/matches/changes')),
       fresh: myCounterfactuals === null ? '' : ago(myCounterfactuals.reflects.at, clock.milliseconds()),
       roles: myRoles.flatMap(({ role, met, asked }) => (role === null ? [] : [{ label: role.label, description: role.description,
@@ -121,9 +121,10 @@ function filterOf({ query }: Visit): MatchFilter {
 const VIEWS: readonly [string, string][] = [['', 'For you now'], ['everything', 'Everything that fits'], ['nearly', GROUPS.NEARLY], ['not-yet', 'Not yet, and why'], ['aside',
   'Put aside']];
 
-function viewsOf({ query }: Visit): object[] {
+/** In a small market the first view shows everything already. */
+function viewsOf({ query }: Visit, isSmall: boolean): object[] {
   const kinds = query.list('kind').map((kind): [string, string] => ['kind', kind]);
-  return VIEWS.map(([view, text]) => {
+  return VIEWS.filter(([view]) => view !== 'everything' || !isSmall || query.text('view') === view).map(([view, text]) => {
     const search = new URLSearchParams(view === '' ? kinds : [['view', view], ...kinds]).toString();
     return { text, href: search === '' ? '/matches' : `/matches?${search}`, isHere: query.text('view') === view };
   });

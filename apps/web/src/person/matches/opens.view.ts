@@ -12,5 +12,6 @@ export function openedItems({ opens, opensCount }: OpenedPartsFragment, nodes: O
     const score = scores.get(node.id) ?? null;
     return [{ ...itemOf(node), href: `/matches/${node.id}`, score: score === null ? '' : `It would then be at ${String(score)} of 100.` }];
   });
-  return { found: count(opensCount ?? items.length, 'opportunity', 'opportunities'), items, more: Math.max(0, (opensCount ?? 0) - items.length) };
+  const number = opensCount ?? items.length;
+  return { found: `${count(number, 'opportunity that does', 'opportunities that do')} not fit you now would then fit.`, items, more: Math.max(0, number - items.length) };
 }
