@@ -171,6 +171,21 @@ describeInBrowser('people, by clicking without JavaScript on a phone', () => {
     expect(await state()).toBe('ACTIVE');
   }, 60_000);
 
+  it('print a sheet of themselves with nothing on it that only a screen needs', async () => {
+    const page = await (await scene.as('analyst', { hasScript: false })).newPage();
+    await page.goto('/profile/cv');
+    await page.emulateMedia({ media: 'print' });
+    const shown = (selector: string): Promise<number> => page.locator(selector).filter({ visible: true }).count();
+    expect(await shown('h1')).toBe(1);
+    expect(await shown('nav, form, footer, .app-who, .app-demo, .govuk-phase-banner, .govuk-back-link, .app-no-print')).toBe(0);
+    expect(await page.locator('main').innerText()).not.toMatch(/\bYour?\b/);
+    await page.goto('/opportunities');
+    expect(await shown('.app-result')).toBeGreaterThan(0);
+    expect(await shown('form, .govuk-button')).toBe(0);
+    expect(await page.evaluate<string>("getComputedStyle(document.querySelector('.app-result a'), '::after').content")).toBe('none');
+    await page.close();
+  });
+
   it('lose nothing when their session ends while they type', async () => {
     const context = await stranger();
     const page = await context.newPage();

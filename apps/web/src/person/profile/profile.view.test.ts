@@ -117,7 +117,7 @@ describe('answers in words', () => {
     expect(cvOf(profile({ name: '' }))).toMatchObject({ name: 'Name not given', paragraphs: [], rows: [] });
     expect(cvOf(profile({ name: 'Noor', summary: 'One.\n\n \nTwo.', maxCommuteMin: 30, availableFrom: '2027-06-01', skills: [claim] }))).toMatchObject({
       name: 'Noor', paragraphs: ['One.', 'Two.'], skills: [{ name: 'SQL', level: 'working', evidence: 'My own word', used: '' }],
-      rows: [{ value: { text: '30 minutes' } }, { value: { text: '1 June 2027' } }],
+      rows: [{ key: { text: 'Longest journey, one way' }, value: { text: '30 minutes' } }, { key: { text: 'Free from' }, value: { text: '1 June 2027' } }],
     });
   });
 });

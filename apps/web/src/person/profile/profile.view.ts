@@ -71,10 +71,19 @@ export function nameOn({ name }: Pick<ProfilePartsFragment, 'name'>): string {
   return name === null || name === '' ? 'Name not given' : name;
 }
 
+/** A line of the sheet as somebody else reads it. */
+const ON_SHEET: Readonly<Record<string, string>> = {
+  outcode: 'Postcode, first part', modes: 'Ways of working', travelMode: 'Travels', maxCommuteMin: 'Longest journey, one way', availableFrom: 'Free from',
+  availableTo: 'Free until', hoursPerWeekMin: 'Fewest hours a week', hoursPerWeekMax: 'Most hours a week', patterns: 'Working patterns',
+};
+
 /** The profile as a sheet to print. */
 export function cvOf(profile: ProfilePartsFragment): object {
   const [{ fields: place = [] } = {}, { fields: time = [] } = {}] = [SECTIONS.find(({ name }) => name === 'place'), SECTIONS.find(({ name }) => name === 'time')];
-  const lines = [...place, ...time].map((field) => ({ key: { text: field.label }, value: { text: field.kind === 'day' ? day(saidOf(field, profile)) : saidOf(field, profile) } }));
+  const lines = [...place, ...time].map((field) => {
+    const said = saidOf(field, profile);
+    return { key: { text: ON_SHEET[field.name] ?? field.label }, value: { text: field.kind === 'day' ? day(said) : said } };
+  });
   return {
     name: nameOn(profile), headline: profile.headline, paragraphs: (profile.summary ?? '').split(/\n+/).filter((text) => text.trim() !== ''),
     area: profile.area === null ? '' : authorityOfCode(profile.area)?.niceName ?? '',
