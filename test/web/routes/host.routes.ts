@@ -115,6 +115,8 @@ const PEOPLE: readonly PageCase[] = [
       const other = await page.context().newPage();
       await other.goto(page.url());
       await press('Ask for an introduction')(other);
+      // The other tab is through before it is closed, else nothing may have been asked.
+      await other.locator('.govuk-notification-banner').waitFor();
       await other.close();
       await press('Ask for an introduction')(page);
     },

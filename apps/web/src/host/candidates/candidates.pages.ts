@@ -7,7 +7,7 @@ import { ApiProblem } from '../../site/api.client.js';
 import { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, refusalWords, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { ago, count, instant } from '../../site/words.js';
 import { ownOpportunity } from '../host.access.js';
@@ -60,7 +60,7 @@ export class CandidatesPages {
   async keep(@Visiting() visit: Visit, @Param('id') id: string, @Param('ref') ref: string): Promise<SeeOther> {
     const found = await find(visit, id, ref);
     const { shortlistMatch: answer } = await visit.ask(ShortlistCandidate, { input: pairOf(visit, found) });
-    visit.tell(isRefused(answer) ? answer.message : `${nameOf(found)} is on your shortlist.`);
+    visit.tell(isRefused(answer) ? refusalWords(answer) : `${nameOf(found)} is on your shortlist.`);
     return new SeeOther(candidateAddress(found));
   }
 

@@ -5,7 +5,7 @@ import {
 } from '../../documents.generated.js';
 import { greet } from '../../sign-in/signed.in.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, refusalWords, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { ownOrganisationId, signedIn } from '../host.access.js';
 import { VERIFICATIONS } from '../host.words.js';
@@ -43,7 +43,7 @@ export class OrganisationPages {
     const accept = form.text('answer') === 'yes';
     const role = (['MEMBER', 'OWNER'] as const).find((one) => one === form.text('role')) ?? null;
     const { answerMembership: answer } = await visit.ask(AnswerMembership, { input: { membershipId, accept, ...(accept && role !== null && { role }) } });
-    if (isRefused(answer)) visit.tell(answer.message);
+    if (isRefused(answer)) visit.tell(refusalWords(answer));
     else if (form.text('own') !== '' && accept) {
       const isNow = await becomeMember(visit, answer.organisationId);
       visit.tell(isNow ? 'You belong to it now, and act for it.' : 'You belong to it now.');
@@ -94,7 +94,7 @@ export class OrganisationPages {
     const organisationId = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/.exec(visit.form.text('group').toLowerCase())?.[0];
     if (organisationId === undefined) return vouchPage(visit, problemsIn({ group: 'Paste the address or code that its people gave you.' }), 422);
     const { vouchForOrganisation: answer } = await visit.ask(VouchForOrganisation, { input: { organisationId, idempotencyKey: visit.form.optional('_once') } });
-    if (isRefused(answer)) return vouchPage(visit, { ...problemsIn({ group: answer.message }) }, 422);
+    if (isRefused(answer)) return vouchPage(visit, { ...problemsIn({ group: refusalWords(answer) }) }, 422);
     visit.tell(`You vouched for ${answer.name}. A coordinator decides about it next.`);
     return new SeeOther('/organisation');
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ConfirmOpportunity, PauseOpportunity, ResumeOpportunity, WithdrawOpportunity, type HostOpportunityFragment } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, refusalWords, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { ownOpportunity } from '../host.access.js';
 import { addressOf } from './posting.view.js';
@@ -63,7 +63,7 @@ function versionOf(visit: Visit, opportunity: HostOpportunityFragment): { opport
 /** All that was said, where the answer is one line on the next page. */
 function wordsOf({ message, ...refused }: { readonly message: string; readonly fields?: readonly { readonly message: string }[] }): string {
   const words = refused.fields?.map((field) => field.message) ?? [];
-  return words.length > 0 ? words.join(' ') : message;
+  return words.length > 0 ? words.join(' ') : refusalWords({ message });
 }
 
 function stopPage(way: 'pause' | 'withdraw', visit: Visit, opportunity: HostOpportunityFragment, problems: Problems, status = 200): Page {

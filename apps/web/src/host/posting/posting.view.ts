@@ -1,5 +1,5 @@
 import type { HostOpportunityFragment } from '../../documents.generated.js';
-import type { Problems } from '../../site/problems.js';
+import { refusalWords, type Problems } from '../../site/problems.js';
 import { count, day, LEVELS } from '../../site/words.js';
 import { answerOf, type Field, type Values } from './field.js';
 import { fieldsOf, SECTION_NAMES, sectionOf, type SectionName } from './section.fields.js';
@@ -129,7 +129,7 @@ export function problemsAbout(refused: Refused, opportunity: Pick<Opportunity, '
 function wordsOf(refused: Refused): string {
   return refused.__typename === 'VersionConflict'
     ? 'Somebody else changed this while you were writing. Nothing is saved yet. Compare below with what stands there now, and save again to put yours in its place.'
-    : refused.message;
+    : refusalWords(refused);
 }
 
 /** Where a summary leads for a field: a day begins with its first box. */
