@@ -5,6 +5,7 @@ import type { Kernel } from './kernel.js';
 import { SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
 import { peopleQuery } from './people-query.js';
 import { PeopleStore } from './people-store.js';
+import { Plan } from './plan.js';
 import { PlainKernel } from './plain-kernel.js';
 import { lossesBelow, queryBytes, writeGates, writeLosses } from './query-bytes.js';
 import { WasmKernel, WasmMemory, wasmModule } from './wasm-kernel.js';
@@ -25,17 +26,20 @@ it('finds the same survivors with the same losses in TypeScript and in WebAssemb
     const at = arena.allocate(queryBytes(query));
     const losses = lossesBelow(query, least);
     if (losses.most < 0) return;
-    writeGates(arena, at, query, people.grid);
-    const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses));
+    const plan = new Plan(arena, [query], people.grid);
+    writeGates(arena, at, query, people.grid, plan);
+    const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses, plan));
     for (const block of people.blocks) {
       const found = (kernel: Kernel): number[] => {
-        const count = kernel.scan(block.at, block.skills.address, at, cut, scratch);
+        kernel.prepare(block.at, block.skills.address, plan.at);
+        const count = kernel.scan(block.at, plan.at, at, cut, scratch);
         return [...arena.i32.subarray((scratch + SCRATCH_SURVIVORS) >> 2, ((scratch + SCRATCH_SURVIVORS) >> 2) + count)];
       };
       const survivors = found(plain);
       expect(found(wasm)).toEqual(survivors);
       survived += survivors.length;
     }
+    plan.release();
     arena.release(at, queryBytes(query));
   }), { numRuns: 200 });
   expect(survived).toBeGreaterThan(1_000);

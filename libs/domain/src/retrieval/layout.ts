@@ -67,18 +67,38 @@ export const DENSE_BYTES = 2048;
 export const SPARSE_FIRST = 2;
 export const SPARSE_LAST = 8;
 
-/** A query: single bytes, two tables, then its terms. A mask of 0, or a bound that cannot bite, leaves a test out. */
+/**
+ * A plan: what a scan of one block needs for some queries, worked out once for all of them. Conditions become sets, one bit for each profile of the block
+ * (512 bytes); skills become columns, one nibble each, where they lie or spread out from postings. Four counts and addresses, then what they point to.
+ */
+export const P_CONDITION_COUNT = 0;
+export const P_SKILL_COUNT = 4;
+/** Conditions of 16 bytes: their kind, two operands, and where the set goes, four bytes each. */
+export const P_CONDITIONS = 8;
+/** Skills of 8 bytes: number, and where its column goes unless it is dense in the block. */
+export const P_SKILLS = 12;
+/** Where the column of each skill is now, four bytes each. The first stands for a skill that nobody has. */
+export const P_COLUMNS = 16;
+export const P_BYTES = 32;
+export const CONDITION_BYTES = 16;
+export const PLANNED_SKILL_BYTES = 8;
+export const SET_BYTES = 512;
+
+/** All bits of the second operand are set in the column that the first one names. */
+export const ALL_OF = 0;
+/** Some are. */
+export const ANY_OF = 1;
+/** The column's byte is at most, or at least, the second operand. */
+export const AT_MOST = 2;
+export const AT_LEAST = 3;
+/** The first operand's cells (east x 256 + north), and those after them within a square as wide as the second says, may be in reach. */
+export const NEAR = 4;
+/** The code of the skill which the first operand numbers is at least the second. */
+export const HAS_SKILL = 5;
+
+/** A query: single bytes, two tables, its sets, then its terms. */
 export const Q_TERM_COUNT = 0;
-export const Q_TERMS = 4;
-export const Q_CIRCUMSTANCES = 5;
-export const Q_PATTERNS = 6;
-export const Q_FULL_HOURS = 7;
-export const Q_MOST_HOURS = 8;
-export const Q_FLOOR_STEP = 9;
-/** 1: there is a journey to a known place. */
-export const Q_HAS_PLACE = 10;
-export const Q_EAST = 11;
-export const Q_NORTH = 12;
+export const Q_SET_COUNT = 1;
 /** 1: weeks are looked at. */
 export const Q_HAS_WEEKS = 13;
 export const Q_FROM_WEEK = 14;
@@ -98,8 +118,11 @@ export const Q_MISSION_UNKNOWN = 24;
 /** Losses by weeks short and by hours short, 0..15 and more. */
 export const Q_WEEK_TABLE = 32;
 export const Q_HOUR_TABLE = 48;
-export const Q_FIRST_TERM = 64;
-/** A term: the skill's number (4 bytes), then at 16 the losses by code of effect. */
+/** Addresses of sets, four bytes each; at least one. */
+export const Q_SETS = 64;
+export const MOST_SETS = 24;
+export const Q_FIRST_TERM = 160;
+/** A term: the place of its skill in the plan (4 bytes), then at 16 the losses by code of effect. */
 export const TERM_BYTES = 32;
 export const TERM_TABLE = 16;
 export const MOST_TERMS = 128;
@@ -107,9 +130,9 @@ export const MOST_TERMS = 128;
 /** Out of reach, whatever else. */
 export const INFEASIBLE = 255;
 
-/** Scratch of one scan: gains of the postings (2 bytes a profile), survivors (loss x 65,536 + place, 4 bytes each), terms that are dense here. */
-export const SCRATCH_GAINS = 0;
-export const SCRATCH_SURVIVORS = 8192;
-export const SCRATCH_DENSE = 24576;
-export const SCRATCH_LOSSES = 25600;
-export const SCRATCH_BYTES = 25632;
+/** Scratch of one scan: survivors (loss x 65,536 + place, 4 bytes each), who is left of 512 profiles, and the terms of this block. */
+export const SCRATCH_SURVIVORS = 0;
+export const SCRATCH_ALIVE = 16384;
+export const SCRATCH_TERMS = 16896;
+export const SCRATCH_LOSSES = 17920;
+export const SCRATCH_BYTES = 17952;

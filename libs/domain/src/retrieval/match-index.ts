@@ -8,7 +8,7 @@ import type { KernelName } from './kernel.js';
 import { OpportunitySearch, type Places } from './opportunity-search.js';
 import { OpportunityStore } from './opportunity-store.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
-import { type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch, visitPassing } from './people-search.js';
+import { type Engine, engineOf, GUESS_MARGIN, guessFrom, searchPeople, visitPassing } from './people-search.js';
 import { PeopleStore } from './people-store.js';
 import { personOf } from './person.js';
 import { PlainKernel } from './plain-kernel.js';
@@ -77,9 +77,7 @@ export class MatchIndex {
     const query = this.ready(opportunity, options.viewer);
     const { top = TOP, warm = [] } = options;
     const guess = top > 0 && warm.length >= top ? guessFrom(this.people, query, warm.slice(Math.max(0, top - LAST_LOOKED_AT), top)) : 0;
-    const search = new PeopleSearch(this.engine, query, top, guess);
-    for (const [index, block] of this.people.blocks.entries()) search.scan(index, block);
-    return search.finish();
+    return searchPeople(this.engine, [{ query, guess }], top)[0] ?? [];
   }
 
   /** The opportunities for a person, indexed or not, in her order; `warm` are the ids of her list before. */
@@ -99,13 +97,12 @@ export class MatchIndex {
   batch(options: BatchOptions = {}): Map<string, RankedPerson[]> {
     const { top = TOP, warm } = options;
     this.people.settle();
-    const searches = this.opportunities.all().map((query) => {
+    const requests = this.opportunities.all().map((query) => {
       const last = warm?.get(query.opportunity.opportunityId)?.[top - 1];
-      return { id: query.opportunity.opportunityId, search: new PeopleSearch(this.engine, query, top, Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN)) };
+      return { query, guess: Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN) };
     });
-    // Every search looks at one block before any looks at the next: a block stays near the processor.
-    for (const [index, block] of this.people.blocks.entries()) for (const { search } of searches) search.scan(index, block);
-    return new Map(searches.map(({ id, search }) => [id, search.finish()]));
+    const lists = searchPeople(this.engine, requests, top);
+    return new Map(requests.map(({ query }, index) => [query.opportunity.opportunityId, lists[index] ?? []]));
   }
 
   /** How many indexed people pass every gate of an opportunity, exactly. */

@@ -5,6 +5,7 @@ import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
 import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
+import { Plan } from './plan.js';
 import { type Losses, lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from './query-bytes.js';
 import { TopList } from './top-list.js';
 
@@ -22,8 +23,26 @@ export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
   return { people, kernel, scratch: people.arena.allocate(SCRATCH_BYTES) };
 }
 
+/** What is looked for, and a Uo that the last on the list is thought to reach: with a good guess few people are looked at from the start. 0: none. */
+export interface Request { readonly query: PeopleQuery; readonly guess: number }
+
+/** The lists of some queries, in a host's order and in the order asked. Every search looks at one block before any looks at the next: it stays near the processor. */
+export function searchPeople(engine: Engine, requests: readonly Request[], top: number): RankedPerson[][] {
+  const plan = new Plan(engine.people.arena, requests.map(({ query }) => query), engine.people.grid);
+  const searches = requests.map(({ query, guess }) => new PeopleSearch(engine, plan, query, top, guess));
+  for (let left = searches; left.length > 0; left = left.filter((search) => search.startsAgain())) {
+    for (const [index, block] of engine.people.blocks.entries()) {
+      engine.kernel.prepare(block.at, block.skills.address, plan.at);
+      for (const search of left) search.scan(index, block);
+    }
+  }
+  const lists = searches.map((search) => search.finish());
+  plan.release();
+  return lists;
+}
+
 /** The search for one list of people, block by block in any order. */
-export class PeopleSearch {
+class PeopleSearch {
   private found: TopList;
   private readonly at: number;
   private scale = 0;
@@ -31,23 +50,20 @@ export class PeopleSearch {
   private least = 0;
   private losses: Losses;
 
-  /**
-   * `guess` is a Uo that the last on the list is thought to reach: with a good one few people are looked at from the start, a bad one only costs a
-   * second search. 0: none.
-   */
-  constructor(private readonly engine: Engine, private readonly query: PeopleQuery, top: number, private guess: number) {
+  constructor(private readonly engine: Engine, private readonly plan: Plan, private readonly query: PeopleQuery, top: number, private guess: number) {
     const { people } = engine;
     this.found = new TopList(top, people.idOf);
     this.at = people.arena.allocate(queryBytes(query));
     this.losses = lossesOfGates(query);
-    writeGates(people.arena, this.at, query, people.grid);
+    writeGates(people.arena, this.at, query, people.grid, plan);
   }
 
+  /** The plan is ready for this block. */
   scan(index: number, block: Block): void {
     const { kernel, scratch, people: { arena } } = this.engine;
     if (!this.query.isOpen || this.found.top <= 0 || this.cut() < 0) return;
     if (this.losses.most < WRITE_AGAIN * this.written) this.write();
-    const count = kernel.scan(block.at, block.skills.address, this.at, this.cut(), scratch);
+    const count = kernel.scan(block.at, this.plan.at, this.at, this.cut(), scratch);
     const from = (scratch + SCRATCH_SURVIVORS) >> 2;
     const { i32 } = arena;
     if (count > MANY) i32.subarray(from, from + count).sort();
@@ -59,17 +75,20 @@ export class PeopleSearch {
     }
   }
 
-  /** The list, in a host's order; the search is then over. Where the guess was too high everything is looked at once more. */
+  /** Whether the guess was too high, so that everything has to be looked at once more, this time without one. */
+  startsAgain(): boolean {
+    if (this.guess === 0 || this.found.isFull) return false;
+    this.guess = 0;
+    this.least = 0;
+    this.written = Infinity;
+    this.losses = lossesOfGates(this.query);
+    this.found = new TopList(this.found.top, this.engine.people.idOf);
+    return true;
+  }
+
+  /** The list; the search is then over. */
   finish(): RankedPerson[] {
     const { people } = this.engine;
-    if (this.guess > 0 && !this.found.isFull) {
-      this.guess = 0;
-      this.least = 0;
-      this.written = Infinity;
-      this.losses = lossesOfGates(this.query);
-      this.found = new TopList(this.found.top, people.idOf);
-      for (const [index, block] of people.blocks.entries()) this.scan(index, block);
-    }
     people.arena.release(this.at, queryBytes(this.query));
     return this.found.list().map(({ slot, score, hash }) => ({ profileId: people.idOf(slot), organisation: score, hash }));
   }
@@ -94,7 +113,7 @@ export class PeopleSearch {
   }
 
   private write(): void {
-    this.scale = writeLosses(this.engine.people.arena, this.at, this.query, this.losses);
+    this.scale = writeLosses(this.engine.people.arena, this.at, this.query, this.losses, this.plan);
     this.written = this.losses.most;
   }
 }
@@ -114,12 +133,14 @@ export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: r
 export function visitPassing({ people, kernel, scratch }: Engine, query: PeopleQuery, visit: (slot: number) => void): void {
   if (!query.isOpen) return;
   const { arena } = people;
+  const plan = new Plan(arena, [query], people.grid);
   const at = arena.allocate(queryBytes(query));
   const losses = lossesOfGates(query);
-  writeGates(arena, at, query, people.grid);
-  const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses));
+  writeGates(arena, at, query, people.grid, plan);
+  const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses, plan));
   for (const [index, block] of people.blocks.entries()) {
-    const count = kernel.scan(block.at, block.skills.address, at, cut, scratch);
+    kernel.prepare(block.at, block.skills.address, plan.at);
+    const count = kernel.scan(block.at, plan.at, at, cut, scratch);
     const from = (scratch + SCRATCH_SURVIVORS) >> 2;
     for (let survivor = from; survivor < from + count; survivor += 1) {
       const place = (arena.i32[survivor] ?? 0) & 0xffff;
@@ -128,4 +149,5 @@ export function visitPassing({ people, kernel, scratch }: Engine, query: PeopleQ
     }
   }
   arena.release(at, queryBytes(query));
+  plan.release();
 }
