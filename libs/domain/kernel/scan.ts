@@ -1,9 +1,10 @@
 // AssemblyScript. The scan of plain-kernel.ts, sixteen profiles at a time: what it may add and what it must not drop is said there and in layout.ts.
 import {
-  BLOCK, CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS,
+  CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS,
   Q_HAS_MISSION, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK,
-  Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, SCRATCH_ALIVE, SCRATCH_LOSSES, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, TERM_BYTES, TERM_TABLE, TO_WEEK,
+  Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, SCRATCH_ALIVE, SCRATCH_LOSSES, SCRATCH_SCORES, SCRATCH_SIXTEENS, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, TERM_BYTES, TERM_TABLE, TO_WEEK,
 } from '../src/retrieval/layout';
+import { evaluate } from './evaluate';
 export { prepare } from './prepare';
 
 @inline function column(row: i32, offset: i32): v128 { return v128.load(row + offset); }
@@ -70,54 +71,65 @@ function resolve(query: i32, plan: i32, scratch: i32): i32 {
   return to;
 }
 
-export function scan(at: i32, plan: i32, query: i32, cut: i32, scratch: i32): i32 {
-  const lastTerm = resolve(query, plan, scratch);
-  const firstTerm = scratch + SCRATCH_TERMS;
-  const half = firstTerm + (((lastTerm - firstTerm) >> 4) << 3);
-  const alive = scratch + SCRATCH_ALIVE;
-  const cuts = i8x16.splat(<i8>cut);
-  const survivors = scratch + SCRATCH_SURVIVORS;
+/** Who is in all of a query's sets, and which sixteens of them are not empty. */
+function intersect(query: i32, scratch: i32): void {
   const sets = query + Q_SETS;
-  const endOfSets = sets + (<i32>load<u8>(query + Q_SET_COUNT) << 2);
-  let to = survivors;
+  const end = sets + (<i32>load<u8>(query + Q_SET_COUNT) << 2);
   for (let part = 0; part < SET_BYTES; part += 64) {
     let from = load<i32>(sets) + part;
     let a = v128.load(from);
     let b = v128.load(from, 16);
     let c = v128.load(from, 32);
     let d = v128.load(from, 48);
-    for (let set = sets + 4; set < endOfSets; set += 4) {
+    for (let set = sets + 4; set < end; set += 4) {
       from = load<i32>(set) + part;
       a = v128.and(a, v128.load(from));
       b = v128.and(b, v128.load(from, 16));
       c = v128.and(c, v128.load(from, 32));
       d = v128.and(d, v128.load(from, 48));
     }
-    v128.store(alive, a);
-    v128.store(alive, b, 16);
-    v128.store(alive, c, 32);
-    v128.store(alive, d, 48);
-    for (let word = 0; word < 64; word += 8) {
-      let left = load<u64>(alive + word);
-      while (left != 0) {
-        const lane = <i32>ctz(left) & 48;
-        const place = ((part + word) << 3) + lane;
-        const offset = (place >> 5) << 4;
-        const shift = (place & 16) >> 2;
-        let loss = termLoss(dead(<i32>(left >> lane)), firstTerm, half, offset, shift);
-        left &= ~(<u64>0xffff << lane);
-        if (i8x16.all_true(i8x16.gt_u(loss, cuts))) continue;
-        loss = termLoss(loss, half, lastTerm, offset, shift);
-        if (i8x16.all_true(i8x16.gt_u(loss, cuts))) continue;
-        loss = i8x16.add_sat_u(loss, softLoss(at + place, query));
-        let bits = i8x16.bitmask(i8x16.le_u(loss, cuts));
-        if (bits == 0) continue;
-        v128.store(scratch + SCRATCH_LOSSES, loss);
-        for (; bits != 0; bits &= bits - 1) {
-          const found = ctz(bits);
-          store<i32>(to, (<i32>load<u8>(scratch + SCRATCH_LOSSES + found) << 16) | (place + found));
-          to += 4;
-        }
+    const to = scratch + part;
+    v128.store(to, a, SCRATCH_ALIVE);
+    v128.store(to, b, SCRATCH_ALIVE + 16);
+    v128.store(to, c, SCRATCH_ALIVE + 32);
+    v128.store(to, d, SCRATCH_ALIVE + 48);
+    const first = i8x16.narrow_i16x8_s(i16x8.ne(a, zero()), i16x8.ne(b, zero()));
+    const second = i8x16.narrow_i16x8_s(i16x8.ne(c, zero()), i16x8.ne(d, zero()));
+    store<u32>(scratch + (part >> 4), i8x16.bitmask(first) | (i8x16.bitmask(second) << 16), SCRATCH_SIXTEENS);
+  }
+}
+
+export function scan(at: i32, plan: i32, query: i32, cut: i32, scratch: i32): i32 {
+  const lastTerm = resolve(query, plan, scratch);
+  const firstTerm = scratch + SCRATCH_TERMS;
+  const most = firstTerm + (((lastTerm - firstTerm) * 3) >> 5 << 3);
+  const cuts = i8x16.splat(<i8>cut);
+  const survivors = scratch + SCRATCH_SURVIVORS;
+  let to = survivors;
+  intersect(query, scratch);
+  for (let word = 0; word < 4; word += 1) {
+    let sixteens = load<u64>(scratch + (word << 3), SCRATCH_SIXTEENS);
+    while (sixteens != 0) {
+      const sixteen = (word << 6) + <i32>ctz(sixteens);
+      sixteens &= sixteens - 1;
+      const place = sixteen << 4;
+      const offset = (sixteen >> 1) << 4;
+      const shift = (sixteen & 1) << 2;
+      let loss = termLoss(dead(<i32>load<u16>(scratch + (sixteen << 1), SCRATCH_ALIVE)), firstTerm, most, offset, shift);
+      if (i8x16.all_true(i8x16.gt_u(loss, cuts))) continue;
+      loss = termLoss(loss, most, lastTerm, offset, shift);
+      loss = i8x16.add_sat_u(loss, softLoss(at + place, query));
+      let bits = i8x16.bitmask(i8x16.le_u(loss, cuts));
+      if (bits == 0) continue;
+      v128.store(scratch, loss, SCRATCH_LOSSES);
+      while (bits != 0) {
+        const found = ctz(bits);
+        bits &= bits - 1;
+        const score = evaluate(at, plan, query, place + found);
+        if (score == -1) continue;
+        store<i32>(to, (<i32>load<u8>(scratch + found, SCRATCH_LOSSES) << 16) | (place + found));
+        store<i32>(to, score, SCRATCH_SCORES - SCRATCH_SURVIVORS);
+        to += 4;
       }
     }
   }

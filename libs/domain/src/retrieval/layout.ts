@@ -121,7 +121,46 @@ export const Q_HOUR_TABLE = 48;
 /** Addresses of sets, four bytes each; at least one. */
 export const Q_SETS = 64;
 export const MOST_SETS = 24;
-export const Q_FIRST_TERM = 160;
+/** What the exact evaluation needs, four bytes each; the names are those of PeopleQuery. */
+export const Q_EXACT = 160;
+/** Pence an hour; 2147483647: no floor excludes it. */
+export const X_TOP_PAY = 160;
+/** Metres; an easting of -1: there is no journey, or to nowhere known. */
+export const X_EASTING = 164;
+export const X_NORTHING = 168;
+export const X_FROM = 172;
+export const X_TO = 176;
+/** 0: dates are not stated. */
+export const X_DAYS_ASKED = 180;
+/** -1: not stated. */
+export const X_NEEDED = 184;
+export const X_FULL_HOURS = 188;
+export const X_SHARED_HOURS = 192;
+/** Bits of PATTERN_BITS with which hours are shared; 0: they are not. */
+export const X_SHARING = 196;
+export const X_ENOUGH_HOURS = 200;
+export const X_ENOUGH_HOURS_OUT_OF = 204;
+/** 0: none are stated. */
+export const X_CODE_BITS = 208;
+export const X_STATES_CODES = 212;
+export const X_NEUTRAL_TIME = 216;
+export const X_NEUTRAL_MISSION = 220;
+export const X_PART_ESSENTIAL = 224;
+export const X_PART_DESIRABLE = 228;
+export const X_PART_TIME = 232;
+export const X_PART_MISSION = 236;
+/** Full credit times the sums of weights; 0: there are none. */
+export const X_ESSENTIAL_FULL = 240;
+export const X_DESIRABLE_FULL = 244;
+export const X_LEAST_ESSENTIAL_FIT = 248;
+/** Numbers of essential and of all terms, and the address of the exact ones: place of the skill in the plan (4 bytes), then at 16 weight x credit by code. */
+export const X_ESSENTIALS = 252;
+export const X_TERMS = 256;
+export const X_TERMS_AT = 260;
+export const X_TERM_BYTES = 48;
+/** Instead of a credit: a must-have that is not met. */
+export const NOT_MET = 65535;
+export const Q_FIRST_TERM = 272;
 /** A term: the place of its skill in the plan (4 bytes), then at 16 the losses by code of effect. */
 export const TERM_BYTES = 32;
 export const TERM_TABLE = 16;
@@ -130,9 +169,17 @@ export const MOST_TERMS = 128;
 /** Out of reach, whatever else. */
 export const INFEASIBLE = 255;
 
-/** Scratch of one scan: survivors (loss x 65,536 + place, 4 bytes each), who is left of 512 profiles, and the terms of this block. */
+/** Instead of a score: it has to be worked out elsewhere. */
+export const UNSCORED = -2;
+
+/**
+ * Scratch of one scan: survivors (loss x 65,536 + place, 4 bytes each), their scores (-1: a gate fails; UNSCORED), the set of who passes the conditions, which
+ * sixteens of it are not empty, and the terms of this block.
+ */
 export const SCRATCH_SURVIVORS = 0;
-export const SCRATCH_ALIVE = 16384;
-export const SCRATCH_TERMS = 16896;
-export const SCRATCH_LOSSES = 17920;
-export const SCRATCH_BYTES = 17952;
+export const SCRATCH_SCORES = 16384;
+export const SCRATCH_ALIVE = 32768;
+export const SCRATCH_SIXTEENS = 33280;
+export const SCRATCH_TERMS = 33312;
+export const SCRATCH_LOSSES = 34336;
+export const SCRATCH_BYTES = 34352;

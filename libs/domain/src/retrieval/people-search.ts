@@ -1,7 +1,7 @@
 import { joinHashes, type RankedPerson } from '../matching/order.js';
 import { organisationSide } from './evaluate.js';
 import type { Kernel } from './kernel.js';
-import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
+import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SCORES, SCRATCH_SURVIVORS, UNSCORED } from './layout.js';
 import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
@@ -13,7 +13,7 @@ import { TopList } from './top-list.js';
 const WRITE_AGAIN = 0.9;
 /** A guess is this much lower than the last score it was made from, in 10,000ths: small changes shall not cost a second search. */
 export const GUESS_MARGIN = 20;
-/** From so many survivors on they are looked at from the least loss up, which raises the threshold at once. */
+/** So many survivors are many. */
 const MANY = 96;
 
 /** What every search of one index shares. */
@@ -65,13 +65,27 @@ class PeopleSearch {
     if (this.losses.most < WRITE_AGAIN * this.written) this.write();
     const count = kernel.scan(block.at, this.plan.at, this.at, this.cut(), scratch);
     const from = (scratch + SCRATCH_SURVIVORS) >> 2;
-    const { i32 } = arena;
+    if (kernel.givesScores) this.takeScored(arena.i32, block, index << BLOCK_SHIFT, from, count);
+    else this.takeUnscored(arena.i32, block, index << BLOCK_SHIFT, from, count);
+  }
+
+  private takeScored(i32: Int32Array, block: Block, first: number, from: number, count: number): void {
+    const scores = from + ((SCRATCH_SCORES - SCRATCH_SURVIVORS) >> 2);
+    for (let at = 0; at < count; at += 1) {
+      const place = (i32[from + at] ?? 0) & 0xffff;
+      const score = i32[scores + at] ?? 0;
+      this.offer(block, place, first, score === UNSCORED ? this.scoreOf(block, place, first) : score);
+    }
+  }
+
+  /** Many are looked at from the least loss up, which raises the threshold at once. */
+  private takeUnscored(i32: Int32Array, block: Block, first: number, from: number, count: number): void {
     if (count > MANY) i32.subarray(from, from + count).sort();
-    const first = index << BLOCK_SHIFT;
     let cut = this.cut();
     for (let at = from; at < from + count; at += 1) {
       const survivor = i32[at] ?? 0;
-      if (survivor >> 16 <= cut && this.look(block, survivor & 0xffff, first)) cut = this.cut();
+      const place = survivor & 0xffff;
+      if (survivor >> 16 <= cut && this.offer(block, place, first, this.scoreOf(block, place, first))) cut = this.cut();
     }
   }
 
@@ -90,14 +104,17 @@ class PeopleSearch {
   finish(): RankedPerson[] {
     const { people } = this.engine;
     people.arena.release(this.at, queryBytes(this.query));
-    return this.found.list().map(({ slot, score, hash }) => ({ profileId: people.idOf(slot), organisation: score, hash }));
+    return this.found.list((slot, score, hash) => ({ profileId: people.idOf(slot), organisation: score, hash }));
   }
 
-  private look(block: Block, place: number, first: number): boolean {
-    const { people } = this.engine;
-    const score = organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
+  private scoreOf(block: Block, place: number, first: number): number {
+    return organisationSide(this.engine.people, this.query, block.at, block.skills.address, place, first + place);
+  }
+
+  /** Says whether it entered the list. */
+  private offer(block: Block, place: number, first: number, score: number): boolean {
     if (score < 0 || score < this.guess || score < this.found.least) return false;
-    return this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), this.query.hash));
+    return this.found.offer(first + place, score, joinHashes(this.engine.people.hashAt(block.at, place), this.query.hash));
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */

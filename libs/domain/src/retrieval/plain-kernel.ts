@@ -10,6 +10,7 @@ import { preparePlain } from './plain-prepare.js';
 /** The scan in TypeScript alone: sets for 32 profiles at a time, then one profile after the other, the terms that can cost most first. */
 export class PlainKernel implements Kernel {
   readonly name = 'plain';
+  readonly givesScores = false;
 
   constructor(private readonly arena: Arena) {}
 

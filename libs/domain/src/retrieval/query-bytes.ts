@@ -2,17 +2,22 @@ import { ceilDiv } from '../matching/integer.js';
 import { FULL_CREDIT } from '../matching/requirement.js';
 import type { Arena } from './arena.js';
 import { leastHoursOf } from './conditions.js';
+import { writeExact } from './exact-bytes.js';
 import { fromWeek, type Grid, MOST_WEEKS_SCANNED, toWeek } from './grid.js';
 import {
   INFEASIBLE, MOST_TERMS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS, Q_HAS_MISSION, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED,
-  Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, TERM_BYTES, TERM_TABLE,
+  Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, TERM_BYTES, TERM_TABLE, X_TERM_BYTES,
 } from './layout.js';
 import type { Plan } from './plan.js';
 import type { PeopleQuery, Terms } from './people-query.js';
 
 /** Room that a query takes. */
 export function queryBytes({ terms }: PeopleQuery): number {
-  return Q_FIRST_TERM + TERM_BYTES * Math.min(MOST_TERMS, terms.count);
+  return termsEnd(terms) + X_TERM_BYTES * terms.count;
+}
+
+function termsEnd({ count }: Terms): number {
+  return Q_FIRST_TERM + TERM_BYTES * Math.min(MOST_TERMS, count);
 }
 
 /** Losses are spread over so many steps, so that what a profile may lose and still count is this many. */
@@ -53,10 +58,12 @@ export function lossesOfGates({ essentialWeight, weights: { leastEssentialFit } 
 }
 
 /** Writes what does not change while a list is being found. `at` has room for `queryBytes`; the plan holds the query. */
-export function writeGates({ u8, i32 }: Arena, at: number, query: PeopleQuery, grid: Grid, plan: Plan): void {
+export function writeGates(arena: Arena, at: number, query: PeopleQuery, grid: Grid, plan: Plan): void {
+  const { u8, i32 } = arena;
   const sets = plan.setsOf(query);
   u8[at + Q_SET_COUNT] = sets.length;
   i32.set(sets, (at + Q_SETS) >> 2);
+  writeExact(arena, at, query, plan, at + termsEnd(query.terms));
   const weeks = query.needed ?? 1;
   u8[at + Q_HAS_WEEKS] = query.statesDates && weeks <= MOST_WEEKS_SCANNED ? 1 : 0;
   u8[at + Q_FROM_WEEK] = fromWeek(query.from, grid);
