@@ -1,6 +1,6 @@
 // AssemblyScript. The exact evaluation of evaluate.ts, in whole numbers; what it reads is said in layout.ts.
 import {
-  CODE_BITS, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NORTHING, NOT_MET, P_COLUMNS, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, TERM_TABLE, TO_DAY, UNSCORED,
+  CODE_BITS, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NORTHING, NOT_MET, P_COLUMNS, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, RARE_SCORE, TERM_TABLE, TO_DAY,
   X_CODE_BITS, X_DAYS_ASKED, X_DESIRABLE_FULL, X_EASTING, X_ENOUGH_HOURS, X_ENOUGH_HOURS_OUT_OF, X_ESSENTIAL_FULL, X_ESSENTIALS, X_FROM, X_FULL_HOURS,
   X_LEAST_ESSENTIAL_FIT, X_NEEDED, X_NEUTRAL_MISSION, X_NEUTRAL_TIME, X_NORTHING, X_PART_DESIRABLE, X_PART_ESSENTIAL, X_PART_MISSION, X_PART_TIME, X_SHARED_HOURS,
   X_SHARING, X_STATES_CODES, X_TERM_BYTES, X_TERMS, X_TERMS_AT, X_TO, X_TOP_PAY,
@@ -12,18 +12,19 @@ const NO_LIMIT: i32 = 2147483647;
 @inline function exact(four: i32, column: i32): i32 { return load<i32>(four + column); }
 @inline function asked(query: i32, field: i32): i32 { return load<i32>(query + field); }
 
-/** Uo of the profile at a place of a block whose sets it is in; -1 where a gate fails, UNSCORED where something rare is kept elsewhere. */
+/** Uo of the profile at a place of a block whose sets it is in, plus RARE_SCORE where something rare is kept elsewhere; -1 where a gate fails. */
 export function evaluate(at: i32, plan: i32, query: i32, place: i32): i32 {
   const row = at + place;
   const four = at + (place << 2);
   const patterns = <i32>load<u8>(row + PATTERN_BITS);
-  if ((patterns & RARE_BIT) != 0) return UNSCORED;
-  if (exact(four, PAY_FLOOR) > asked(query, X_TOP_PAY) || isFar(four, query)) return -1;
+  const isRare = (patterns & RARE_BIT) != 0;
+  if (exact(four, PAY_FLOOR) > asked(query, X_TOP_PAY) || (!isRare && isFar(four, query))) return -1;
   const time = timeValue(row, four, query, patterns);
   if (time < 0) return -1;
   const skills = skillAmount(plan, query, place);
   if (skills < 0) return -1;
-  return (skills + asked(query, X_PART_TIME) * time + asked(query, X_PART_MISSION) * missionValue(four, query)) / 100;
+  const score = (skills + asked(query, X_PART_TIME) * time + asked(query, X_PART_MISSION) * missionValue(four, query)) / 100;
+  return isRare ? score + RARE_SCORE : score;
 }
 
 function isFar(four: i32, query: i32): bool {

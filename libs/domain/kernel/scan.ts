@@ -1,8 +1,8 @@
 // AssemblyScript. The scan of plain-kernel.ts, sixteen profiles at a time: what it may add and what it must not drop is said there and in layout.ts.
 import {
-  CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS,
+  BLOCK, CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS,
   Q_HAS_MISSION, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK,
-  Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, SCRATCH_ALIVE, SCRATCH_LOSSES, SCRATCH_SCORES, SCRATCH_SIXTEENS, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, TERM_BYTES, TERM_TABLE, TO_WEEK,
+  Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, SCRATCH_ALIVE, MOST_SURVIVORS, REQUEST_BYTES, SCRATCH_LOSSES, SCRATCH_SIXTEENS, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, SURVIVOR_BYTES, TERM_BYTES, TERM_TABLE, TO_WEEK,
 } from '../src/retrieval/layout';
 import { evaluate } from './evaluate';
 export { prepare } from './prepare';
@@ -99,13 +99,27 @@ function intersect(query: i32, scratch: i32): void {
   }
 }
 
-export function scan(at: i32, plan: i32, query: i32, cut: i32, scratch: i32): i32 {
+export function scan(at: i32, plan: i32, requests: i32, count: i32, scratch: i32): i32 {
+  let to = scratch + SCRATCH_SURVIVORS;
+  const last = to + SURVIVOR_BYTES * (MOST_SURVIVORS - BLOCK);
+  let request = requests;
+  for (const end = requests + REQUEST_BYTES * count; request < end && to <= last; request += REQUEST_BYTES) {
+    const from = to;
+    to = scanOne(at, plan, request, to, scratch);
+    store<i32>(request, (to - from) / SURVIVOR_BYTES, 12);
+  }
+  return (request - requests) / REQUEST_BYTES;
+}
+
+/** Gives where the next survivor goes. */
+function scanOne(at: i32, plan: i32, request: i32, to: i32, scratch: i32): i32 {
+  const query = load<i32>(request);
+  const cut = load<i32>(request, 4);
+  const least = load<i32>(request, 8);
   const lastTerm = resolve(query, plan, scratch);
   const firstTerm = scratch + SCRATCH_TERMS;
   const most = firstTerm + (((lastTerm - firstTerm) * 3) >> 5 << 3);
   const cuts = i8x16.splat(<i8>cut);
-  const survivors = scratch + SCRATCH_SURVIVORS;
-  let to = survivors;
   intersect(query, scratch);
   for (let word = 0; word < 4; word += 1) {
     let sixteens = load<u64>(scratch + (word << 3), SCRATCH_SIXTEENS);
@@ -126,12 +140,12 @@ export function scan(at: i32, plan: i32, query: i32, cut: i32, scratch: i32): i3
         const found = ctz(bits);
         bits &= bits - 1;
         const score = evaluate(at, plan, query, place + found);
-        if (score == -1) continue;
+        if (score < least) continue;
         store<i32>(to, (<i32>load<u8>(scratch + found, SCRATCH_LOSSES) << 16) | (place + found));
-        store<i32>(to, score, SCRATCH_SCORES - SCRATCH_SURVIVORS);
-        to += 4;
+        store<i32>(to, score, 4);
+        to += SURVIVOR_BYTES;
       }
     }
   }
-  return (to - survivors) >> 2;
+  return to;
 }

@@ -171,15 +171,19 @@ export const INFEASIBLE = 255;
 
 /** Instead of a score: it has to be worked out elsewhere. */
 export const UNSCORED = -2;
+/** Added to a score: something rare is kept elsewhere, and neither the place nor who is hidden was looked at. */
+export const RARE_SCORE = 65536;
 
-/**
- * Scratch of one scan: survivors (loss x 65,536 + place, 4 bytes each), their scores (-1: a gate fails; UNSCORED), the set of who passes the conditions, which
- * sixteens of it are not empty, and the terms of this block.
- */
+/** A request to scan: the query's address, the greatest loss in steps, the least score, and in the end the number of survivors; four bytes each. */
+export const REQUEST_BYTES = 16;
+/** Scanning stops when fewer places than a block has are left for survivors: loss x 65,536 + place, and the score, four bytes each. */
+export const MOST_SURVIVORS = 16384;
+export const SURVIVOR_BYTES = 8;
+
+/** Scratch: survivors, the set of who passes the conditions of one query, which sixteens of it are not empty, and the query's terms in this block. */
 export const SCRATCH_SURVIVORS = 0;
-export const SCRATCH_SCORES = 16384;
-export const SCRATCH_ALIVE = 32768;
-export const SCRATCH_SIXTEENS = 33280;
-export const SCRATCH_TERMS = 33312;
-export const SCRATCH_LOSSES = 34336;
-export const SCRATCH_BYTES = 34352;
+export const SCRATCH_ALIVE = 131072;
+export const SCRATCH_SIXTEENS = 131584;
+export const SCRATCH_TERMS = 131616;
+export const SCRATCH_LOSSES = 132640;
+export const SCRATCH_BYTES = 132656;

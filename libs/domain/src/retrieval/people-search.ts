@@ -1,7 +1,7 @@
 import { joinHashes, type RankedPerson } from '../matching/order.js';
-import { organisationSide } from './evaluate.js';
+import { organisationSide, settled } from './evaluate.js';
 import type { Kernel } from './kernel.js';
-import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SCORES, SCRATCH_SURVIVORS, UNSCORED } from './layout.js';
+import { BLOCK_SHIFT, RARE_SCORE, REQUEST_BYTES, SCRATCH_BYTES, SCRATCH_SURVIVORS, SURVIVOR_BYTES, UNSCORED } from './layout.js';
 import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
@@ -13,8 +13,6 @@ import { TopList } from './top-list.js';
 const WRITE_AGAIN = 0.9;
 /** A guess is this much lower than the last score it was made from, in 10,000ths: small changes shall not cost a second search. */
 export const GUESS_MARGIN = 20;
-/** So many survivors are many. */
-const MANY = 96;
 
 /** What every search of one index shares. */
 export interface Engine { readonly people: PeopleStore; readonly kernel: Kernel; readonly scratch: number }
@@ -26,19 +24,38 @@ export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
 /** What is looked for, and a Uo that the last on the list is thought to reach: with a good guess few people are looked at from the start. 0: none. */
 export interface Request { readonly query: PeopleQuery; readonly guess: number }
 
-/** The lists of some queries, in a host's order and in the order asked. Every search looks at one block before any looks at the next: it stays near the processor. */
+/** The lists of some queries, in a host's order and in the order asked. */
 export function searchPeople(engine: Engine, requests: readonly Request[], top: number): RankedPerson[][] {
-  const plan = new Plan(engine.people.arena, requests.map(({ query }) => query), engine.people.grid);
+  const { people: { arena, grid } } = engine;
+  const plan = new Plan(arena, requests.map(({ query }) => query), grid);
   const searches = requests.map(({ query, guess }) => new PeopleSearch(engine, plan, query, top, guess));
-  for (let left = searches; left.length > 0; left = left.filter((search) => search.startsAgain())) {
-    for (const [index, block] of engine.people.blocks.entries()) {
-      engine.kernel.prepare(block.at, block.skills.address, plan.at);
-      for (const search of left) search.scan(index, block);
-    }
-  }
+  for (let left = searches; left.length > 0; left = left.filter((search) => search.startsAgain())) scanBlocks(engine, plan, left);
   const lists = searches.map((search) => search.finish());
   plan.release();
   return lists;
+}
+
+/** Every search looks at one block before any looks at the next: it stays near the processor. */
+function scanBlocks({ people, kernel, scratch }: Engine, plan: Plan, searches: readonly PeopleSearch[]): void {
+  const { arena } = people;
+  const requests = arena.allocate(REQUEST_BYTES * searches.length);
+  for (const [index, block] of people.blocks.entries()) {
+    const asking: PeopleSearch[] = [];
+    for (const search of searches) if (search.ask(requests + REQUEST_BYTES * asking.length)) asking.push(search);
+    kernel.prepare(block.at, block.skills.address, plan.at);
+    for (let done = 0; done < asking.length;) {
+      const first = requests + REQUEST_BYTES * done;
+      const count = kernel.scan(block.at, plan.at, first, asking.length - done, scratch);
+      let from = (scratch + SCRATCH_SURVIVORS) >> 2;
+      for (let at = 0; at < count; at += 1) {
+        const found = arena.i32[((first + REQUEST_BYTES * at) >> 2) + 3] ?? 0;
+        if (found > 0) asking[done + at]?.take(block, index << BLOCK_SHIFT, from, found);
+        from += found * (SURVIVOR_BYTES >> 2);
+      }
+      done += count;
+    }
+  }
+  arena.release(requests, REQUEST_BYTES * searches.length);
 }
 
 /** The search for one list of people, block by block in any order. */
@@ -58,34 +75,30 @@ class PeopleSearch {
     writeGates(people.arena, this.at, query, people.grid, plan);
   }
 
-  /** The plan is ready for this block. */
-  scan(index: number, block: Block): void {
-    const { kernel, scratch, people: { arena } } = this.engine;
-    if (!this.query.isOpen || this.found.top <= 0 || this.cut() < 0) return;
+  /** Writes the request for the next block, unless nobody can enter any more. */
+  ask(to: number): boolean {
+    if (!this.query.isOpen || this.found.top <= 0 || this.cut() < 0) return false;
     if (this.losses.most < WRITE_AGAIN * this.written) this.write();
-    const count = kernel.scan(block.at, this.plan.at, this.at, this.cut(), scratch);
-    const from = (scratch + SCRATCH_SURVIVORS) >> 2;
-    if (kernel.givesScores) this.takeScored(arena.i32, block, index << BLOCK_SHIFT, from, count);
-    else this.takeUnscored(arena.i32, block, index << BLOCK_SHIFT, from, count);
+    const { i32 } = this.engine.people.arena;
+    i32[to >> 2] = this.at;
+    i32[(to >> 2) + 1] = this.cut();
+    i32[(to >> 2) + 2] = this.least;
+    return true;
   }
 
-  private takeScored(i32: Int32Array, block: Block, first: number, from: number, count: number): void {
-    const scores = from + ((SCRATCH_SCORES - SCRATCH_SURVIVORS) >> 2);
-    for (let at = 0; at < count; at += 1) {
-      const place = (i32[from + at] ?? 0) & 0xffff;
-      const score = i32[scores + at] ?? 0;
-      this.offer(block, place, first, score === UNSCORED ? this.scoreOf(block, place, first) : score);
-    }
-  }
-
-  /** Many are looked at from the least loss up, which raises the threshold at once. */
-  private takeUnscored(i32: Int32Array, block: Block, first: number, from: number, count: number): void {
-    if (count > MANY) i32.subarray(from, from + count).sort();
+  /** Looks at the survivors in a block whose first slot is `first`; `from` counts four bytes each. */
+  take(block: Block, first: number, from: number, count: number): void {
+    const { people } = this.engine;
+    const { arena: { i32 } } = people;
     let cut = this.cut();
-    for (let at = from; at < from + count; at += 1) {
+    for (let at = from; at < from + 2 * count; at += 2) {
       const survivor = i32[at] ?? 0;
       const place = survivor & 0xffff;
-      if (survivor >> 16 <= cut && this.offer(block, place, first, this.scoreOf(block, place, first))) cut = this.cut();
+      let score = i32[at + 1] ?? 0;
+      if (score === UNSCORED) score = survivor >> 16 > cut ? -1 : organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
+      else if (score >= RARE_SCORE) score = settled(people, this.query, block.at, block.skills.address, place, first + place, score - RARE_SCORE);
+      if (score < this.least || score < this.found.least || score < 0) continue;
+      if (this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), this.query.hash))) cut = this.cut();
     }
   }
 
@@ -105,16 +118,6 @@ class PeopleSearch {
     const { people } = this.engine;
     people.arena.release(this.at, queryBytes(this.query));
     return this.found.list((slot, score, hash) => ({ profileId: people.idOf(slot), organisation: score, hash }));
-  }
-
-  private scoreOf(block: Block, place: number, first: number): number {
-    return organisationSide(this.engine.people, this.query, block.at, block.skills.address, place, first + place);
-  }
-
-  /** Says whether it entered the list. */
-  private offer(block: Block, place: number, first: number, score: number): boolean {
-    if (score < 0 || score < this.guess || score < this.found.least) return false;
-    return this.found.offer(first + place, score, joinHashes(this.engine.people.hashAt(block.at, place), this.query.hash));
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */
@@ -152,19 +155,24 @@ export function visitPassing({ people, kernel, scratch }: Engine, query: PeopleQ
   const { arena } = people;
   const plan = new Plan(arena, [query], people.grid);
   const at = arena.allocate(queryBytes(query));
+  const request = arena.allocate(REQUEST_BYTES);
   const losses = lossesOfGates(query);
   writeGates(arena, at, query, people.grid, plan);
-  const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses, plan));
+  arena.i32.set([at, Math.floor(losses.most * writeLosses(arena, at, query, losses, plan)), 0, 0], request >> 2);
   for (const [index, block] of people.blocks.entries()) {
     kernel.prepare(block.at, block.skills.address, plan.at);
-    const count = kernel.scan(block.at, plan.at, at, cut, scratch);
+    kernel.scan(block.at, plan.at, request, 1, scratch);
     const from = (scratch + SCRATCH_SURVIVORS) >> 2;
-    for (let survivor = from; survivor < from + count; survivor += 1) {
+    const end = from + 2 * (arena.i32[(request >> 2) + 3] ?? 0);
+    for (let survivor = from; survivor < end; survivor += 2) {
       const place = (arena.i32[survivor] ?? 0) & 0xffff;
+      const score = arena.i32[survivor + 1] ?? 0;
       const slot = (index << BLOCK_SHIFT) + place;
-      if (organisationSide(people, query, block.at, block.skills.address, place, slot) >= 0) visit(slot);
+      const isScored = score >= 0 && score < RARE_SCORE;
+      if (isScored || organisationSide(people, query, block.at, block.skills.address, place, slot) >= 0) visit(slot);
     }
   }
+  arena.release(request, REQUEST_BYTES);
   arena.release(at, queryBytes(query));
   plan.release();
 }

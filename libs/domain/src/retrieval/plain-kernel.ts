@@ -1,16 +1,15 @@
 import type { Arena } from './arena.js';
 import type { Kernel } from './kernel.js';
 import {
-  CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, INFEASIBLE, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS, Q_HAS_MISSION,
+  BLOCK, CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, INFEASIBLE, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS, Q_HAS_MISSION,
   Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE,
-  Q_WEEKS_LESS_ONE, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, TERM_BYTES, TERM_TABLE, TIME_UNKNOWN, TO_WEEK,
+  Q_WEEKS_LESS_ONE, MOST_SURVIVORS, REQUEST_BYTES, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, SURVIVOR_BYTES, TERM_BYTES, TERM_TABLE, TIME_UNKNOWN, TO_WEEK, UNSCORED,
 } from './layout.js';
 import { preparePlain } from './plain-prepare.js';
 
 /** The scan in TypeScript alone: sets for 32 profiles at a time, then one profile after the other, the terms that can cost most first. */
 export class PlainKernel implements Kernel {
   readonly name = 'plain';
-  readonly givesScores = false;
 
   constructor(private readonly arena: Arena) {}
 
@@ -18,12 +17,25 @@ export class PlainKernel implements Kernel {
     preparePlain(this.arena, at, directory, plan);
   }
 
-  scan(at: number, plan: number, query: number, cut: number, scratch: number): number {
+  scan(at: number, plan: number, requests: number, count: number, scratch: number): number {
+    const { i32 } = this.arena;
+    let survivors = (scratch + SCRATCH_SURVIVORS) >> 2;
+    const last = survivors + (SURVIVOR_BYTES >> 2) * (MOST_SURVIVORS - BLOCK);
+    let done = 0;
+    for (; done < count && survivors <= last; done += 1) {
+      const request = (requests + REQUEST_BYTES * done) >> 2;
+      const found = this.scanOne(at, plan, i32[request] ?? 0, i32[request + 1] ?? 0, scratch, survivors);
+      i32[request + 3] = found;
+      survivors += (SURVIVOR_BYTES >> 2) * found;
+    }
+    return done;
+  }
+
+  private scanOne(at: number, plan: number, query: number, cut: number, scratch: number, survivors: number): number {
     const { u8, i32 } = this.arena;
     const terms = this.resolve(query, plan, scratch);
     const sets = (query + Q_SETS) >> 2;
     const endOfSets = sets + (u8[query + Q_SET_COUNT] ?? 0);
-    const survivors = (scratch + SCRATCH_SURVIVORS) >> 2;
     const firstSet = (i32[sets] ?? 0) >> 2;
     let found = 0;
     for (let word = 0; word < SET_BYTES >> 2; word += 1) {
@@ -35,7 +47,8 @@ export class PlainKernel implements Kernel {
         if (loss > cut) continue;
         loss += this.softLoss(at + place, query);
         if (loss > cut) continue;
-        i32[survivors + found] = (loss << 16) | place;
+        i32[survivors + 2 * found] = (loss << 16) | place;
+        i32[survivors + 2 * found + 1] = UNSCORED;
         found += 1;
       }
     }

@@ -32,7 +32,6 @@ export function wasmModule(): WebAssembly.Module | null {
 /** The scan sixteen profiles at a time. */
 export class WasmKernel implements Kernel {
   readonly name = 'wasm';
-  readonly givesScores = true;
   readonly prepare: Kernel['prepare'];
   readonly scan: Kernel['scan'];
 
