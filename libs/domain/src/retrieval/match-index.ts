@@ -8,7 +8,10 @@ import type { KernelName } from './kernel.js';
 import { OpportunitySearch, type Places } from './opportunity-search.js';
 import { OpportunityStore } from './opportunity-store.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
-import { type Engine, engineOf, GUESS_MARGIN, guessFrom, searchPeople, visitPassing } from './people-search.js';
+import { GUESS_MARGIN, guessFrom, searchLists, visitPassing } from './people-search.js';
+import { type BatchRequest, keepLists } from './batch.js';
+import type { Kept } from './list-upkeep.js';
+import { type Engine, engineOf } from './scan.js';
 import { PeopleStore } from './people-store.js';
 import { personOf } from './person.js';
 import { PlainKernel } from './plain-kernel.js';
@@ -29,6 +32,8 @@ export class MatchIndex {
   private readonly people: PeopleStore;
   private readonly engine: Engine;
   private readonly opportunities: OpportunityStore;
+  /** What is known of the lists that were given away. */
+  private readonly kept = new WeakMap<readonly RankedPerson[], Kept>();
 
   constructor({ taxonomy, weights = WEIGHTS, kernel = 'wasm' }: IndexOptions) {
     this.weights = weights;
@@ -52,7 +57,7 @@ export class MatchIndex {
   }
 
   get bytes(): { perProfile: number; total: number } {
-    const total = this.people.arena.bytes;
+    const total = this.people.arena.bytes + this.people.bytesBeside;
     return { total, perProfile: total / Math.max(1, this.people.count) };
   }
 
@@ -77,7 +82,7 @@ export class MatchIndex {
     const query = this.ready(opportunity, options.viewer);
     const { top = TOP, warm = [] } = options;
     const guess = top > 0 && warm.length >= top ? guessFrom(this.people, query, warm.slice(Math.max(0, top - LAST_LOOKED_AT), top)) : 0;
-    return searchPeople(this.engine, [{ query, guess }], top)[0] ?? [];
+    return [...searchLists(this.engine, [{ query, guess }], top, top)[0]?.list ?? []];
   }
 
   /** The opportunities for a person, indexed or not, in her order; `warm` are the ids of her list before. */
@@ -97,12 +102,17 @@ export class MatchIndex {
   batch(options: BatchOptions = {}): Map<string, RankedPerson[]> {
     const { top = TOP, warm } = options;
     this.people.settle();
-    const requests = this.opportunities.all().map((query) => {
-      const last = warm?.get(query.opportunity.opportunityId)?.[top - 1];
-      return { query, guess: Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN) };
+    const requests = this.opportunities.all().map((query): BatchRequest => {
+      const list = warm?.get(query.opportunity.opportunityId);
+      const last = list?.[top - 1];
+      const former = list === undefined ? undefined : this.kept.get(list);
+      return { query, guess: Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN), former: former?.query === query ? former : undefined };
     });
-    const lists = searchPeople(this.engine, requests, top);
-    return new Map(requests.map(({ query }, index) => [query.opportunity.opportunityId, lists[index] ?? []]));
+    return new Map(keepLists(this.engine, requests, top).map((kept) => {
+      const list = kept.list.slice(0, Math.max(0, top));
+      this.kept.set(list, kept);
+      return [kept.query.opportunity.opportunityId, list];
+    }));
   }
 
   /** How many indexed people pass every gate of an opportunity, exactly. */

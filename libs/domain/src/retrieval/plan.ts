@@ -48,6 +48,11 @@ export class Plan {
     return this.skills.get(skill) ?? 0;
   }
 
+  /** The numbers of all skills that its queries ask for. */
+  plannedSkills(): number[] {
+    return [...this.skills.keys()].filter((skill) => skill >= 0);
+  }
+
   release(): void {
     this.arena.release(this.at, this.bytes);
   }

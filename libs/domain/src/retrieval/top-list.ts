@@ -11,6 +11,10 @@ export class TopList {
 
   constructor(readonly top: number, private readonly idOf: (slot: number) => string) {}
 
+  get count(): number {
+    return this.slots.length;
+  }
+
   get isFull(): boolean {
     return this.slots.length >= this.top;
   }
