@@ -6,10 +6,6 @@ import {
 } from './layout.js';
 import type { PeopleQuery } from './people-query.js';
 
-/** From so many queries on places are told apart by larger squares: sets are then shared, and that is worth more than their being tight. */
-const MANY_QUERIES = 16;
-const COARSE = 8;
-
 /** What some queries ask of a block, each thing once; see layout.ts. It takes room until it is released. */
 export class Plan {
   /** Its address. */
@@ -21,8 +17,7 @@ export class Plan {
   private readonly sets: number;
 
   constructor(private readonly arena: Arena, queries: readonly PeopleQuery[], grid: Grid) {
-    const coarseness = queries.length >= MANY_QUERIES ? COARSE : 1;
-    for (const query of queries) this.add(query, conditionsOf(query, grid, coarseness));
+    for (const query of queries) this.add(query, conditionsOf(query, grid));
     const [conditions, skills] = [this.conditions.size, this.skills.size];
     const pieces = [P_BYTES, CONDITION_BYTES * conditions, PLANNED_SKILL_BYTES * skills, 4 * skills].map((bytes) => (bytes + 15) & ~15);
     const [conditionsAt = 0, skillsAt = 0, columnsAt = 0, setsAt = 0] = runningSums(pieces);
