@@ -104,7 +104,8 @@ export async function rounds(arena: Arena, options: Options): Promise<Map<string
   const times = new Map<string, number[]>();
   const add = (name: string, cpu: number): void => { times.set(name, [...times.get(name) ?? [], cpu]); };
   // What compiles itself while it runs is given a second to do so.
-  const warmUp = (): unknown => [fast.batch({ top, warm: before }), fast.batch({ top, warm: foreign }), fast.batch({ top }), plain.batch({ top, warm: plainBefore }), plain.batch({ top })];
+  const warmUp = (): unknown => [fast.batch({ top, warm: before }), fast.batch({ top, warm: foreign }), fast.batch({ top }), plain.batch({ top, warm: plainBefore }),
+    plain.batch({ top })];
   for (let spent = 0; spent < WARM_UP_S;) spent += cpuSeconds(warmUp).cpu;
   // One round that does not count, for everybody alike.
   for (let round = -1; round < options.rounds; round += 1) {

@@ -7,7 +7,7 @@ export interface Kernel {
   prepare(at: number, directory: number, plan: number): void;
   /**
    * Scans for the requests, one after another, as long as there is room for all survivors there may be, and gives how many were done: at least one. Their
-   * survivors stand in the scratch one behind another, those of each in the order of their places. Nobody who passes the gates, scores at least the
+   * survivors stand in the scratch one behind another, those of each without repetition. Nobody who passes the gates, scores at least the
    * request's least and so loses at most its cut is missing; who has a score passes the gates and reaches it, as far as they were looked at.
    */
   scan(at: number, plan: number, requests: number, count: number, scratch: number): number;

@@ -114,7 +114,8 @@ describe.each(KERNELS)('the index with the %s kernel', (kernel) => {
 
   it('equals it round after round when it brings its own lists to the present, people coming, changing and going', () => {
     let gone = 0;
-    fc.assert(fc.property(seed, fc.integer({ min: 1, max: 25 }), fc.array(fc.array(fc.tuple(fc.nat(320), seed), { maxLength: 24 }), { minLength: 2, maxLength: 6 }), (at, top, rounds) => {
+    fc.assert(fc.property(seed, fc.integer({ min: 1, max: 25 }), fc.array(fc.array(fc.tuple(fc.nat(320), seed), { maxLength: 24 }), { minLength: 2, maxLength: 6 }), (at, top,
+      rounds) => {
       const profiles = new Map(profilesOf(300, at).map((profile) => [profile.profileId, profile]));
       const opportunities = opportunitiesOf(8, at);
       const index = indexOf(kernel, [...profiles.values()], opportunities);

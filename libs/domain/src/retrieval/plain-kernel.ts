@@ -1,11 +1,16 @@
 import type { Arena } from './arena.js';
 import type { Kernel } from './kernel.js';
 import {
-  BLOCK, CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, INFEASIBLE, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS, Q_HAS_MISSION,
+  BLOCK, CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, INFEASIBLE, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS,
+    Q_HAS_MISSION,
   Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE,
-  Q_WEEKS_LESS_ONE, MOST_SURVIVORS, REQUEST_BYTES, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, SURVIVOR_BYTES, TERM_BYTES, TERM_TABLE, TIME_UNKNOWN, TO_WEEK, UNSCORED,
+  Q_WEEKS_LESS_ONE, MOST_SURVIVORS, REQUEST_BYTES, SCRATCH_ALIVE, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, SURVIVOR_BYTES, TERM_BYTES, TERM_TABLE, TIME_UNKNOWN, TO_WEEK,
+    UNSCORED,
 } from './layout.js';
 import { preparePlain } from './plain-prepare.js';
+
+/** So many survivors of one block are many. */
+const MANY = 96;
 
 /** The scan in TypeScript alone: sets for 32 profiles at a time, then one profile after the other, the terms that can cost most first. */
 export class PlainKernel implements Kernel {
@@ -36,12 +41,11 @@ export class PlainKernel implements Kernel {
     const terms = this.resolve(query, plan, scratch);
     const sets = (query + Q_SETS) >> 2;
     const endOfSets = sets + (u8[query + Q_SET_COUNT] ?? 0);
-    const firstSet = (i32[sets] ?? 0) >> 2;
+    this.intersect(sets, endOfSets, scratch);
+    const alives = (scratch + SCRATCH_ALIVE) >> 2;
     let found = 0;
     for (let word = 0; word < SET_BYTES >> 2; word += 1) {
-      let alive = i32[firstSet + word] ?? 0;
-      for (let set = sets + 1; alive !== 0 && set < endOfSets; set += 1) alive &= i32[((i32[set] ?? 0) >> 2) + word] ?? 0;
-      for (; alive !== 0; alive &= alive - 1) {
+      for (let alive = i32[alives + word] ?? 0; alive !== 0; alive &= alive - 1) {
         const place = (word << 5) + 31 - Math.clz32(alive & -alive);
         let loss = this.termLoss(place, cut, scratch, terms);
         if (loss > cut) continue;
@@ -52,7 +56,27 @@ export class PlainKernel implements Kernel {
         found += 1;
       }
     }
+    if (found > MANY) this.sort(survivors, found);
     return found;
+  }
+
+  /** Who is in all sets. */
+  private intersect(sets: number, end: number, scratch: number): void {
+    const { i32 } = this.arena;
+    const to = (scratch + SCRATCH_ALIVE) >> 2;
+    const first = (i32[sets] ?? 0) >> 2;
+    i32.copyWithin(to, first, first + (SET_BYTES >> 2));
+    for (let set = sets + 1; set < end; set += 1) {
+      const from = (i32[set] ?? 0) >> 2;
+      for (let word = 0; word < SET_BYTES >> 2; word += 1) i32[to + word] = (i32[to + word] ?? 0) & (i32[from + word] ?? 0);
+    }
+  }
+
+  /** The least loss first, which raises the threshold at once. */
+  private sort(survivors: number, found: number): void {
+    const { i32 } = this.arena;
+    const losses = Int32Array.from({ length: found }, (_, index) => i32[survivors + 2 * index] ?? 0).sort();
+    for (let index = 0; index < found; index += 1) i32[survivors + 2 * index] = losses[index] ?? 0;
   }
 
   /** Where the terms' columns are in this block, in the scratch; gives their number. */

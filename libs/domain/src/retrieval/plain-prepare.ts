@@ -7,6 +7,7 @@ import {
 /** The byte's highest bit, in each of the four bytes of a word. */
 const HIGH = 0x80808080 | 0;
 const REST = 0x7f7f7f7f;
+const LOW_HALVES = 0x0f0f0f0f;
 
 /** The sets and columns of a plan for one block, in TypeScript alone: what is single bytes for four profiles at a time. */
 export function preparePlain(arena: Arena, at: number, directory: number, plan: number): void {
@@ -61,40 +62,63 @@ function writeCompared({ i32 }: Arena, column: number, kind: number, second: num
   }
 }
 
-/** How far a cell is from the nearest of those from `low` to `high`. */
-function away(cell: number, low: number, high: number): number {
-  return cell < low ? low - cell : Math.max(0, cell - high);
+/** Of each byte of `a` what it is above that of `b`, at least 0. */
+function above(a: number, b: number): number {
+  const difference = ((a | HIGH) - (b & REST)) ^ ((a ^ ~b) & HIGH);
+  return difference & Math.imul(areAtLeast(a, b) >>> 7, 255);
+}
+
+/** Sums of bytes, at most 255. */
+function added(a: number, b: number): number {
+  const sum = ((a & REST) + (b & REST)) ^ ((a ^ b) & HIGH);
+  const carries = ((a & b) | ((a | b) & ~sum)) & HIGH;
+  return sum | Math.imul(carries >>> 7, 255);
 }
 
 /** A circle lies inside a square, and inside a square that stands on its corner. */
-function writeNear({ u8, i32 }: Arena, at: number, cells: number, wide: number, set: number): void {
-  const [west, south] = [cells >> 8, cells & 255];
-  let row = at;
+function writeNear({ i32 }: Arena, at: number, cells: number, wide: number, set: number): void {
+  const [west, south] = [Math.imul(cells >> 8, 0x01010101), Math.imul(cells & 255, 0x01010101)];
+  const [east, north] = [Math.imul((cells >> 8) + wide, 0x01010101), Math.imul((cells & 255) + wide, 0x01010101)];
+  let from = at >> 2;
   for (let to = set >> 2; to < (set + SET_BYTES) >> 2; to += 1) {
     let bits = 0;
-    for (let place = 0; place < 32; place += 1, row += 1) {
-      const across = away(u8[row + EAST_CELL] ?? 0, west, west + wide);
-      const up = away(u8[row + NORTH_CELL] ?? 0, south, south + wide);
-      const isNear = Math.max(across, up) <= (u8[row + REACH] ?? 0) && Math.min(255, across + up) <= (u8[row + REACH_BOTH] ?? 0);
-      if (isNear) bits |= 1 << place;
+    for (let shift = 0; shift < 32; shift += 4, from += 1) {
+      const across = i32[from + (EAST_CELL >> 2)] ?? 0;
+      const up = i32[from + (NORTH_CELL >> 2)] ?? 0;
+      const eastwards = above(across, east) | above(west, across);
+      const northwards = above(up, north) | above(south, up);
+      const reach = i32[from + (REACH >> 2)] ?? 0;
+      const isInSquare = areAtLeast(reach, eastwards) & areAtLeast(reach, northwards);
+      bits |= packed(isInSquare & areAtLeast(i32[from + (REACH_BOTH >> 2)] ?? 0, added(eastwards, northwards))) << shift;
     }
     i32[to] = bits;
   }
 }
 
-function writeHasSkill({ u8, u16, i32 }: Arena, entry: number, least: number, set: number): void {
-  i32.fill(0, set >> 2, (set + SET_BYTES) >> 2);
-  if (entry === 0) return;
+/** Both halves of each byte. */
+function writeHasDense({ i32 }: Arena, column: number, least: number, set: number): void {
+  const codes = Math.imul(least, 0x01010101);
+  let from = column >> 2;
+  for (let to = set >> 2; to < (set + SET_BYTES) >> 2; to += 1) {
+    let bits = 0;
+    for (let shift = 0; shift < 16; shift += 4, from += 1) {
+      const both = i32[from] ?? 0;
+      bits |= packed(areAtLeast(both & LOW_HALVES, codes)) << shift;
+      bits |= packed(areAtLeast((both >>> 4) & LOW_HALVES, codes)) << (16 + shift);
+    }
+    i32[to] = bits;
+  }
+}
+
+function writeHasSkill(arena: Arena, entry: number, least: number, set: number): void {
+  const { u16, i32 } = arena;
   const from = entry & ~15;
   if ((entry & 15) === DENSE) {
-    for (let byte = 0; byte < DENSE_BYTES; byte += 1) {
-      const both = u8[from + byte] ?? 0;
-      const to = (set >> 2) + (byte >> 4);
-      if ((both & 15) >= least) i32[to] = (i32[to] ?? 0) | (1 << (byte & 15));
-      if (both >> 4 >= least) i32[to] = (i32[to] ?? 0) | (1 << (16 + (byte & 15)));
-    }
+    writeHasDense(arena, from, least, set);
     return;
   }
+  i32.fill(0, set >> 2, (set + SET_BYTES) >> 2);
+  if (entry === 0) return;
   const last = (from >> 1) + (u16[from >> 1] ?? 0);
   for (let posting = (from >> 1) + 1; posting <= last; posting += 1) {
     const value = u16[posting] ?? 0;
