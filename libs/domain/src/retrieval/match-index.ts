@@ -24,7 +24,8 @@ export interface IndexOptions { readonly taxonomy: Taxonomy; readonly weights?: 
 const LAST_LOOKED_AT = 3;
 
 export interface PeopleOptions { readonly top?: number; readonly viewer?: Viewer; readonly warm?: readonly string[] }
-export interface BatchOptions { readonly top?: number; readonly warm?: ReadonlyMap<string, readonly RankedPerson[]> }
+/** `only`: ids of the opportunities whose lists are wanted; all without it. */
+export interface BatchOptions { readonly top?: number; readonly warm?: ReadonlyMap<string, readonly RankedPerson[]>; readonly only?: readonly string[] }
 
 /** People and opportunities in memory, answering as the naive scan would, on every list, but fast. Inputs must have passed their checks. */
 export class MatchIndex {
@@ -98,11 +99,15 @@ export class MatchIndex {
     return this.searchOf(profile).places(options.top ?? TOP);
   }
 
-  /** The list of every indexed opportunity; `warm` are their lists before. */
+  /**
+   * The lists of indexed opportunities; `warm` are their lists before. A list that this very index gave is brought to the present by scoring again only who
+   * changed since; of others it is only seen where their last ones stand now.
+   */
   batch(options: BatchOptions = {}): Map<string, RankedPerson[]> {
-    const { top = TOP, warm } = options;
+    const { top = TOP, warm, only } = options;
     this.people.settle();
-    const requests = this.opportunities.all().map((query): BatchRequest => {
+    const queries = only === undefined ? this.opportunities.all() : only.flatMap((id) => this.opportunities.find(id) ?? []);
+    const requests = queries.map((query): BatchRequest => {
       const list = warm?.get(query.opportunity.opportunityId);
       const last = list?.[top - 1];
       const former = list === undefined ? undefined : this.kept.get(list);
