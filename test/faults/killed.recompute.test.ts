@@ -61,6 +61,8 @@ describe('a worker that is killed while everything is made again', () => {
     const [inTheMiddle] = await world.database.query<{ id: string }>('select profile_id as id from opportunity_lists order by 1 offset $1 limit 1', [PORTION * 2 + 1]);
     const release = await hold(world, `select 1 from opportunity_lists where profile_id = '${inTheMiddle!.id}' for update`);
     const taskId = await change(10);
+    // Others may wait for a moment before the recompute does.
+    await until('two portions are done', async () => (await tasks(world, [taskId]))[0]?.portions === 2);
     await somebodyWaits(world, 'transactionid');
     await worker.kill();
     await release();

@@ -7,12 +7,14 @@ import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } fro
 import {
   holdersOf, holdsOtherSize, keepListsOf, readOpportunityLists, removePerson, WHOLE_LISTS, writeOpportunityLists, type OpportunityList, type PeopleList, type PeopleLists,
 } from './list.store.js';
-import type { Market, Person } from './market.js';
+import type { Market, Person, PersonEntry } from './market.js';
 import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
 import { takeMarket } from './shards/shard.locks.js';
 import { WarmMarket } from './warm.market.js';
 
 const CHUNK = 200;
+/** So many lists of people are made before anything else gets its turn. */
+const AT_ONCE = 50;
 
 /** How many of each were in the market, and how many lists changed. */
 export interface Rescored { people: number; opportunities: number; changed: number }
@@ -56,7 +58,7 @@ export class Matcher {
     await this.mindSize(tx, market);
     const opportunity = market.opportunities.get(opportunityId);
     if (opportunity === undefined) await this.lists.remove(tx.rows, opportunityId);
-    else await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)], undefined, opportunityId);
+    else await this.publishPeople(tx, [await this.makePeopleList(tx, opportunity, market)], undefined, opportunityId);
     await this.placeOpportunity(tx, opportunityId, opportunity, market);
   }
 
@@ -80,8 +82,10 @@ export class Matcher {
   /** The lists of these opportunities, from nothing. Answers how many changed. */
   async makePeopleLists(tx: Tx, market: Market, opportunityIds: readonly string[]): Promise<number> {
     let changed = 0;
-    for (const opportunity of opportunityIds.flatMap((id) => market.opportunities.get(id) ?? [])) {
-      changed += await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)]);
+    for (let from = 0; from < opportunityIds.length; from += AT_ONCE) {
+      const opportunities = opportunityIds.slice(from, from + AT_ONCE).flatMap((id) => market.opportunities.get(id) ?? []);
+      const entries = await this.warm.entriesForEach(tx.rows, opportunities, market);
+      changed += await this.publishPeople(tx, opportunities.map((opportunity, at) => peopleList(opportunity, market, entries[at] ?? [])));
       await breathe();
     }
     return changed;
@@ -94,9 +98,9 @@ export class Matcher {
 
   private async makeAll(tx: Tx, market: Market, progress: Progress = () => undefined): Promise<Rescored> {
     const ids = this.warm.profileIds();
-    const opportunities = [...market.opportunities.values()];
-    const total = ids.length + opportunities.length;
-    await keepListsOf(tx.rows, [...market.opportunities.keys()]);
+    const opportunityIds = [...market.opportunities.keys()];
+    const total = ids.length + opportunityIds.length;
+    await keepListsOf(tx.rows, opportunityIds);
     let changed = 0;
     for (let from = 0; from < ids.length; from += CHUNK) {
       const people = await this.warm.people(tx.rows, ids.slice(from, from + CHUNK));
@@ -104,12 +108,11 @@ export class Matcher {
       progress(Math.min(ids.length, from + CHUNK), total);
       await breathe();
     }
-    for (const [done, opportunity] of opportunities.entries()) {
-      changed += await this.publishPeople(tx, [await this.peopleList(tx, opportunity, market)]);
-      progress(ids.length + done + 1, total);
-      await breathe();
+    for (let from = 0; from < opportunityIds.length; from += AT_ONCE) {
+      changed += await this.makePeopleLists(tx, market, opportunityIds.slice(from, from + AT_ONCE));
+      progress(Math.min(total, ids.length + from + AT_ONCE), total);
     }
-    return { people: ids.length, opportunities: opportunities.length, changed };
+    return { people: ids.length, opportunities: opportunityIds.length, changed };
   }
 
   private async makeAllInThreads(tx: Tx, market: Market, progress: Progress, threads: number): Promise<Rescored> {
@@ -137,9 +140,8 @@ export class Matcher {
     return { people: people.size, opportunities: opportunities.length, changed };
   }
 
-  private async peopleList(tx: Tx, opportunity: OpportunityInput, market: Market): Promise<PeopleList> {
-    const { opportunityId, organisationId, version } = opportunity;
-    return { ...market.stamp, opportunityId, organisationId, version, isWhole: true, entries: await this.warm.entriesFor(tx.rows, opportunity, market) };
+  private async makePeopleList(tx: Tx, opportunity: OpportunityInput, market: Market): Promise<PeopleList> {
+    return peopleList(opportunity, market, await this.warm.entriesFor(tx.rows, opportunity, market));
   }
 
   /** Where this person now stands in each opportunity's list: reads only lists that hold them or let them in. */
@@ -155,7 +157,7 @@ export class Matcher {
       const entry = person === undefined ? null : personEntry(person.input, opportunity, market);
       const placed = list === undefined ? null : withPerson(list, profileId, entry, market.stamp);
       isMadeAgain ||= placed === null;
-      made.push(placed ?? await this.peopleList(tx, opportunity, market));
+      made.push(placed ?? await this.makePeopleList(tx, opportunity, market));
     }
     await this.publishPeople(tx, made, isMadeAgain ? undefined : new Set([profileId]));
   }
@@ -207,6 +209,11 @@ export async function tellPeople(tx: Tx, changed: readonly PeopleList[], subject
 /** The raw list of opportunities for a person, from nothing. */
 function opportunityList({ userId, input }: Person, market: Market): OpportunityList {
   return { ...market.stamp, profileId: input.profileId, userId, entries: market.index.opportunitiesFor(input, { top: capOf(market.stamp) }) };
+}
+
+/** The raw list of people for an opportunity, made from nothing. */
+function peopleList({ opportunityId, organisationId, version }: OpportunityInput, { stamp }: Market, entries: PersonEntry[]): PeopleList {
+  return { ...stamp, opportunityId, organisationId, version, isWhole: true, entries };
 }
 
 const breathe = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });

@@ -91,6 +91,23 @@ describe('lists kept by an index that follows the feed', () => {
     await expectTheDefinition(world);
   }, 60_000);
 
+  it('and one that brings the lists of the last one to the present equals the definition too', async () => {
+    const worker = world.worker!;
+    const again = (): Promise<unknown> => worker.get(Database).write(systemActor('test'), async (tx) => {
+      const matcher = worker.get(Matcher);
+      await matcher.enter(tx);
+      return matcher.rescoreAll(tx);
+    });
+    for (let round = 0; round < 4; round += 1) {
+      await movePerson(people[next(people.length)]!);
+      if (round % 2 === 1) await moveOpportunity(next(opportunities.length));
+      await world.settled(60);
+      await world.database.query(`update people_lists set entries = '[]'`);
+      await again();
+      await expectTheDefinition(world);
+    }
+  }, 60_000);
+
   it('replay derives every list and match again, and finds the one that was tampered with', async () => {
     const worker = world.worker!;
     const { nodes } = await people[1]!.client.get<{ nodes: { opportunity: Known }[] }>('{ myMatches(first: 1) { nodes { opportunity { id } } } }');

@@ -18,6 +18,8 @@ interface Held extends Rules {
   versions: Map<string, number>; owners: Map<string, string>; opportunities: Map<string, OpportunityInput>;
   /** Those shown to nobody: they have a list of their own all the same. */
   unlisted: Set<string>;
+  /** Lists of opportunities as the index last made several of them at once. */
+  ranked: Map<string, readonly RankedPerson[]>;
 }
 
 const CHUNK = 2000;
@@ -100,6 +102,19 @@ export class WarmMarket {
     }
   }
 
+  /** The same for several opportunities of the market at once. Lists that were made so before are brought to the present by who changed since. */
+  async entriesForEach(rows: Rows, opportunities: readonly OpportunityInput[], market: Market): Promise<PersonEntry[][]> {
+    const { ranked } = this.demand();
+    const made = market.index.batch({ top: capOf(market.stamp), warm: ranked, only: opportunities.map(({ opportunityId }) => opportunityId) });
+    for (const [id, list] of made) ranked.set(id, list);
+    const entries: PersonEntry[][] = [];
+    for (const opportunity of opportunities) {
+      const list = made.get(opportunity.opportunityId) ?? [];
+      entries.push(await this.grouped(rows, opportunity, list, market) ?? await this.entriesFor(rows, opportunity, market));
+    }
+    return entries;
+  }
+
   /** Null where somebody on the list is not what the index took them for: they are brought in, and the list must be made again. */
   private async grouped(rows: Rows, opportunity: OpportunityInput, ranked: readonly RankedPerson[], { taxonomy, weights }: Rules): Promise<PersonEntry[] | null> {
     const held = this.demand();
@@ -126,7 +141,7 @@ export class WarmMarket {
 async function load(rows: Rows, rules: Rules, position: number, isMember: (profileId: string) => boolean): Promise<Held> {
   const held: Held = {
     ...rules, position, index: new MatchIndex(rules), versions: new Map<string, number>(), owners: new Map<string, string>(),
-    opportunities: new Map<string, OpportunityInput>(), unlisted: new Set<string>(),
+    opportunities: new Map<string, OpportunityInput>(), unlisted: new Set<string>(), ranked: new Map<string, readonly RankedPerson[]>(),
   };
   const ids = (await sql<{ id: string }>(rows, OWNERS_SQL, [null])).map(({ id }) => id).filter(isMember);
   for (let from = 0; from < ids.length; from += CHUNK) await refreshPeople(rows, held, ids.slice(from, from + CHUNK));
@@ -161,11 +176,12 @@ async function refreshPeople(rows: Rows, held: Held, profileIds: readonly string
   return inputs;
 }
 
-async function refreshOpportunities(rows: Rows, { index, opportunities }: Held): Promise<void> {
+async function refreshOpportunities(rows: Rows, { index, opportunities, ranked }: Held): Promise<void> {
   const open = new Map((await sql<{ id: string; version: number }>(rows, OPEN_SQL)).map(({ id, version }) => [id, version]));
   for (const id of [...opportunities.keys()]) {
     if (open.has(id)) continue;
     index.removeOpportunity(id);
+    ranked.delete(id);
     opportunities.delete(id);
   }
   const changed = [...open].filter(([id, version]) => opportunities.get(id)?.version !== version).map(([id]) => id);
@@ -179,5 +195,6 @@ async function refreshOpportunities(rows: Rows, { index, opportunities }: Held):
   for (const id of changed) {
     if (read.has(id) || !opportunities.delete(id)) continue;
     index.removeOpportunity(id);
+    ranked.delete(id);
   }
 }

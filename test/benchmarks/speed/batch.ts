@@ -25,6 +25,9 @@ export interface Arena {
   readonly plain: MatchIndex;
   /** The lists before one in a hundred changed, and now. */
   readonly before: Lists;
+  readonly plainBefore: Lists;
+  /** The same as from elsewhere, so that the index cannot know what has changed since: only where their last ones stood. */
+  readonly foreign: Lists;
   readonly now: Lists;
   readonly peers: ReadonlyMap<PeerName, Peer>;
   readonly close: () => void;
@@ -39,6 +42,8 @@ export async function arenaOf(
   const fast = indexOf(content, 'wasm');
   const plain = indexOf(content, 'plain');
   const before = listsBefore(fast, people, (place) => market.otherProfile(place), options.top);
+  const plainBefore = listsBefore(plain, people, (place) => market.otherProfile(place), options.top);
+  const foreign = new Map([...before].map(([id, list]) => [id, [...list]]));
   const now = fast.batch({ top: options.top });
   const folder = mkdtempSync(join(tmpdir(), 'speed-'));
   writeColumns(folder, columnsOf({ ...content, skillIds: market.skillIds }, weights));
@@ -52,13 +57,13 @@ export async function arenaOf(
     for (const peer of peers.values()) peer.stop();
     rmSync(folder, { recursive: true });
   };
-  const arena: Arena = { market, people, opportunities: asked, weights, fast, plain, before, now, peers, close };
+  const arena: Arena = { market, people, opportunities: asked, weights, fast, plain, before, plainBefore, foreign, now, peers, close };
   await checked(arena, options, report);
   return arena;
 }
 
 /** Our naive definition first, on whole lists of a sample; then plain kernel and peers on every list. */
-async function checked({ market, people, opportunities, weights, now, plain, before, fast, peers }: Arena, options: Options, report: Report): Promise<void> {
+async function checked({ market, people, opportunities, weights, now, plain, before, plainBefore, foreign, fast, peers }: Arena, options: Options, report: Report): Promise<void> {
   const wanted = { people, opportunities, taxonomy: market.taxonomy, weights, top: options.top };
   const sample = sampleOf(opportunities.length, options.checked);
   const { cpu } = cpuSeconds(() => { checkAgainstDefinition(wanted, now, sample); });
@@ -71,6 +76,8 @@ async function checked({ market, people, opportunities, weights, now, plain, bef
   });
   await checkPeer('the plain kernel', asPeer(plain.batch({ top: options.top })), wanted, now);
   await checkPeer('a warm run', asPeer(fast.batch({ top: options.top, warm: before })), wanted, now);
+  await checkPeer('a run from lists of elsewhere', asPeer(fast.batch({ top: options.top, warm: foreign })), wanted, now);
+  await checkPeer('a warm run of the plain kernel', asPeer(plain.batch({ top: options.top, warm: plainBefore })), wanted, now);
   for (const [name, peer] of peers) await checkPeer(name, peer, wanted, now);
   const pairs = sample.length * people.length;
   report.note(`Checked before timing: ${sample.length} whole lists against the naive definition (${((cpu / pairs) * 1e6).toFixed(1)} microseconds of CPU a pair, so `
@@ -92,16 +99,18 @@ function timed(name: string, work: () => unknown): [string, number] {
 
 /** CPU seconds of each way, round by round, one after another inside a round. */
 export async function rounds(arena: Arena, options: Options): Promise<Map<string, number[]>> {
-  const { fast, plain, before, peers } = arena;
+  const { fast, plain, before, plainBefore, foreign, peers } = arena;
   const { top } = options;
   const times = new Map<string, number[]>();
   const add = (name: string, cpu: number): void => { times.set(name, [...times.get(name) ?? [], cpu]); };
   // What compiles itself while it runs is given a second to do so.
-  for (let spent = 0; spent < WARM_UP_S;) spent += cpuSeconds(() => [fast.batch({ top, warm: before }), fast.batch({ top }), plain.batch({ top })]).cpu;
+  const warmUp = (): unknown => [fast.batch({ top, warm: before }), fast.batch({ top, warm: foreign }), fast.batch({ top }), plain.batch({ top, warm: plainBefore }),
+    plain.batch({ top })];
+  for (let spent = 0; spent < WARM_UP_S;) spent += cpuSeconds(warmUp).cpu;
   // One round that does not count, for everybody alike.
   for (let round = -1; round < options.rounds; round += 1) {
-    const measured = [timed('warm', () => fast.batch({ top, warm: before })), timed('cold', () => fast.batch({ top })),
-      timed('plain', () => plain.batch({ top, warm: before })), timed('plainCold', () => plain.batch({ top }))];
+    const measured = [timed('warm', () => fast.batch({ top, warm: before })), timed('foreign', () => fast.batch({ top, warm: foreign })), timed('cold', () => fast.batch({ top })),
+      timed('plain', () => plain.batch({ top, warm: plainBefore })), timed('plainCold', () => plain.batch({ top }))];
     for (const [name, peer] of peers) measured.push([name, (await peer.batch()).cpu]);
     if (round >= 0) for (const [name, cpu] of measured) add(name, cpu);
   }

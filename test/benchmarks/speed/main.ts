@@ -53,18 +53,21 @@ async function compare({ options, report }: Bench, arena: Arena, prefix: string,
   const times = await rounds(arena, options);
   const of = (name: string): number[] => times.get(name) ?? [];
   const seconds = (name: string, what: string): void => { report.amount(`${prefix}.${name}_s`, what, 's', spreadOf(of(name))); };
-  seconds('warm', 'ours, from lists of before one person in a hundred changed');
+  seconds('warm', 'ours, from its own lists of before one person in a hundred changed');
+  seconds('foreign', 'ours, from the same lists as if another index had made them');
   seconds('cold', 'ours, without earlier lists');
-  seconds('plain', 'our plain TypeScript, warm');
+  seconds('plain', 'our plain TypeScript, from its own lists');
+  seconds('plainCold', 'our plain TypeScript, without earlier lists');
   for (const name of arena.peers.keys()) {
     const word = PEER_WORDS[name];
     seconds(name, word);
     report.ratio(`${prefix}.warm.vs_${name}`, `ours warm against ${word}`, spreadOf(ratios(of(name), of('warm'))), name === 'gates_first' ? 0 : bars[name]);
+    report.ratio(`${prefix}.foreign.vs_${name}`, `ours from foreign lists against ${word}`, spreadOf(ratios(of(name), of('foreign'))));
     report.ratio(`${prefix}.cold.vs_${name}`, `ours cold against ${word}`, spreadOf(ratios(of(name), of('cold'))));
   }
   if (arena.peers.has('numpy')) {
-    report.ratio(`${prefix}.plain.vs_numpy`, 'our plain TypeScript, warm, against numpy', spreadOf(ratios(of('numpy'), of('plain'))), bars.plain);
-    report.ratio(`${prefix}.plain_cold.vs_numpy`, 'our plain TypeScript, cold, against numpy', spreadOf(ratios(of('numpy'), of('plainCold'))));
+    report.ratio(`${prefix}.plain.vs_numpy`, 'our plain TypeScript, from its own lists, against numpy', spreadOf(ratios(of('numpy'), of('plain'))), bars.plain);
+    report.ratio(`${prefix}.plain_cold.vs_numpy`, 'our plain TypeScript, cold, against numpy', spreadOf(ratios(of('numpy'), of('plainCold'))), bars.plain);
   }
   report.amount(`${prefix}.bytes_a_profile`, 'ours, bytes a person as the index counts its columns', 'bytes', spreadOf([arena.fast.bytes.perProfile]));
   for (const [name, peer] of arena.peers) {

@@ -17,10 +17,11 @@ export class PlainMemory implements LinearMemory {
 }
 
 const STEP = 16;
+const FINE = 2_048;
 
 /**
  * Hands out pieces of one memory, all multiples of 16 bytes at addresses that are multiples of 16, filled with zeros. What is released is handed out
- * again for the same size. Address 0 is never handed out.
+ * again for about the same size. Address 0 is never handed out.
  */
 export class Arena {
   u8: Uint8Array = new Uint8Array();
@@ -72,6 +73,8 @@ export class Arena {
   }
 }
 
+/** Large pieces come in few sizes, 32 from one power of two to the next, so that what one search leaves fits another. */
 function roundUp(bytes: number): number {
-  return Math.ceil(bytes / STEP) * STEP;
+  const step = bytes <= FINE ? STEP : 2 ** (26 - Math.clz32(bytes));
+  return Math.ceil(bytes / step) * step;
 }

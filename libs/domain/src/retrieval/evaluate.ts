@@ -29,6 +29,12 @@ export function organisationSide(people: People, query: PeopleQuery, at: number,
   return Math.floor((skills + parts.time * time + parts.mission * missionValue(people, query, at, place, slot)) / 100);
 }
 
+/** A score for which neither the place nor who is hidden was looked at, made good for a profile of which something rare is kept. */
+export function settled(people: People, query: PeopleQuery, at: number, directory: number, place: number, slot: number, score: number): number {
+  if (people.rare.codes.has(slot)) return organisationSide(people, query, at, directory, place, slot);
+  return passesPlace(people, query, at, place, slot) && !isHidden(people, query, slot) ? score : -1;
+}
+
 function passesBits({ u8 }: Arena, query: PeopleQuery, row: number): boolean {
   if (query.patterns !== 0 && ((u8[row + PATTERN_BITS] ?? 0) & query.patterns) === 0) return false;
   if (query.circumstances !== 0 && ((u8[row + CIRCUMSTANCES_AND_TIME] ?? 0) & query.circumstances) === 0) return false;

@@ -1,11 +1,14 @@
 export type KernelName = 'wasm' | 'plain';
 
-/** Walks one block for one query. */
+/** Walks one block for some queries. All addresses are bytes. */
 export interface Kernel {
   readonly name: KernelName;
+  /** Makes the sets and columns of a plan ready for a block, before its queries are scanned there. */
+  prepare(at: number, directory: number, plan: number): void;
   /**
-   * Writes the survivors into the scratch, each as loss x 65,536 + place, in the order of their places, and gives their number. Nobody whose true loss, in
-   * steps, is at most `cut` is missing; some whose true loss is more may be there. All addresses are bytes; `cut` is 0..254.
+   * Scans for the requests, one after another, as long as there is room for all survivors there may be, and gives how many were done: at least one. Their
+   * survivors stand in the scratch one behind another, those of each without repetition. Nobody who passes the gates, scores at least the
+   * request's least and so loses at most its cut is missing; who has a score passes the gates and reaches it, as far as they were looked at.
    */
-  scan(at: number, directory: number, query: number, cut: number, scratch: number): number;
+  scan(at: number, plan: number, requests: number, count: number, scratch: number): number;
 }

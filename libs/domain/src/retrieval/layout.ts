@@ -67,18 +67,38 @@ export const DENSE_BYTES = 2048;
 export const SPARSE_FIRST = 2;
 export const SPARSE_LAST = 8;
 
-/** A query: single bytes, two tables, then its terms. A mask of 0, or a bound that cannot bite, leaves a test out. */
+/**
+ * A plan: what a scan of one block needs for some queries, worked out once for all of them. Conditions become sets, one bit for each profile of the block
+ * (512 bytes); skills become columns, one nibble each, where they lie or spread out from postings. Four counts and addresses, then what they point to.
+ */
+export const P_CONDITION_COUNT = 0;
+export const P_SKILL_COUNT = 4;
+/** Conditions of 16 bytes: their kind, two operands, and where the set goes, four bytes each. */
+export const P_CONDITIONS = 8;
+/** Skills of 8 bytes: number, and where its column goes unless it is dense in the block. */
+export const P_SKILLS = 12;
+/** Where the column of each skill is now, four bytes each. The first stands for a skill that nobody has. */
+export const P_COLUMNS = 16;
+export const P_BYTES = 32;
+export const CONDITION_BYTES = 16;
+export const PLANNED_SKILL_BYTES = 8;
+export const SET_BYTES = 512;
+
+/** All bits of the second operand are set in the column that the first one names. */
+export const ALL_OF = 0;
+/** Some are. */
+export const ANY_OF = 1;
+/** The column's byte is at most, or at least, the second operand. */
+export const AT_MOST = 2;
+export const AT_LEAST = 3;
+/** The first operand's cells (east x 256 + north), and those after them within a square as wide as the second says, may be in reach. */
+export const NEAR = 4;
+/** The code of the skill which the first operand numbers is at least the second. */
+export const HAS_SKILL = 5;
+
+/** A query: single bytes, two tables, its sets, then its terms. */
 export const Q_TERM_COUNT = 0;
-export const Q_TERMS = 4;
-export const Q_CIRCUMSTANCES = 5;
-export const Q_PATTERNS = 6;
-export const Q_FULL_HOURS = 7;
-export const Q_MOST_HOURS = 8;
-export const Q_FLOOR_STEP = 9;
-/** 1: there is a journey to a known place. */
-export const Q_HAS_PLACE = 10;
-export const Q_EAST = 11;
-export const Q_NORTH = 12;
+export const Q_SET_COUNT = 1;
 /** 1: weeks are looked at. */
 export const Q_HAS_WEEKS = 13;
 export const Q_FROM_WEEK = 14;
@@ -98,8 +118,50 @@ export const Q_MISSION_UNKNOWN = 24;
 /** Losses by weeks short and by hours short, 0..15 and more. */
 export const Q_WEEK_TABLE = 32;
 export const Q_HOUR_TABLE = 48;
-export const Q_FIRST_TERM = 64;
-/** A term: the skill's number (4 bytes), then at 16 the losses by code of effect. */
+/** Addresses of sets, four bytes each; at least one. */
+export const Q_SETS = 64;
+export const MOST_SETS = 24;
+/** What the exact evaluation needs, four bytes each; the names are those of PeopleQuery. */
+export const Q_EXACT = 160;
+/** Pence an hour; 2147483647: no floor excludes it. */
+export const X_TOP_PAY = 160;
+/** Metres; an easting of -1: there is no journey, or to nowhere known. */
+export const X_EASTING = 164;
+export const X_NORTHING = 168;
+export const X_FROM = 172;
+export const X_TO = 176;
+/** 0: dates are not stated. */
+export const X_DAYS_ASKED = 180;
+/** -1: not stated. */
+export const X_NEEDED = 184;
+export const X_FULL_HOURS = 188;
+export const X_SHARED_HOURS = 192;
+/** Bits of PATTERN_BITS with which hours are shared; 0: they are not. */
+export const X_SHARING = 196;
+export const X_ENOUGH_HOURS = 200;
+export const X_ENOUGH_HOURS_OUT_OF = 204;
+/** 0: none are stated. */
+export const X_CODE_BITS = 208;
+export const X_STATES_CODES = 212;
+export const X_NEUTRAL_TIME = 216;
+export const X_NEUTRAL_MISSION = 220;
+export const X_PART_ESSENTIAL = 224;
+export const X_PART_DESIRABLE = 228;
+export const X_PART_TIME = 232;
+export const X_PART_MISSION = 236;
+/** Full credit times the sums of weights; 0: there are none. */
+export const X_ESSENTIAL_FULL = 240;
+export const X_DESIRABLE_FULL = 244;
+export const X_LEAST_ESSENTIAL_FIT = 248;
+/** Numbers of essential and of all terms, and the address of the exact ones: place of the skill in the plan (4 bytes), then at 16 weight x credit by code. */
+export const X_ESSENTIALS = 252;
+export const X_TERMS = 256;
+export const X_TERMS_AT = 260;
+export const X_TERM_BYTES = 48;
+/** Instead of a credit: a must-have that is not met. */
+export const NOT_MET = 65535;
+export const Q_FIRST_TERM = 272;
+/** A term: the place of its skill in the plan (4 bytes), then at 16 the losses by code of effect. */
 export const TERM_BYTES = 32;
 export const TERM_TABLE = 16;
 export const MOST_TERMS = 128;
@@ -107,9 +169,21 @@ export const MOST_TERMS = 128;
 /** Out of reach, whatever else. */
 export const INFEASIBLE = 255;
 
-/** Scratch of one scan: gains of the postings (2 bytes a profile), survivors (loss x 65,536 + place, 4 bytes each), terms that are dense here. */
-export const SCRATCH_GAINS = 0;
-export const SCRATCH_SURVIVORS = 8192;
-export const SCRATCH_DENSE = 24576;
-export const SCRATCH_LOSSES = 25600;
-export const SCRATCH_BYTES = 25632;
+/** Instead of a score: it has to be worked out elsewhere. */
+export const UNSCORED = -2;
+/** Added to a score: something rare is kept elsewhere, and neither the place nor who is hidden was looked at. */
+export const RARE_SCORE = 65536;
+
+/** A request to scan: the query's address, the greatest loss in steps, the least score, and in the end the number of survivors; four bytes each. */
+export const REQUEST_BYTES = 16;
+/** Scanning stops when fewer places than a block has are left for survivors: loss x 65,536 + place, and the score, four bytes each. */
+export const MOST_SURVIVORS = 16384;
+export const SURVIVOR_BYTES = 8;
+
+/** Scratch: survivors, the set of who passes the conditions of one query, which sixteens of it are not empty, and the query's terms in this block. */
+export const SCRATCH_SURVIVORS = 0;
+export const SCRATCH_ALIVE = 131072;
+export const SCRATCH_SIXTEENS = 131584;
+export const SCRATCH_TERMS = 131616;
+export const SCRATCH_LOSSES = 132640;
+export const SCRATCH_BYTES = 132656;

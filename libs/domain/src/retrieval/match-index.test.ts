@@ -112,6 +112,39 @@ describe.each(KERNELS)('the index with the %s kernel', (kernel) => {
     }), { numRuns: 40 });
   });
 
+  it('equals it round after round when it brings its own lists to the present, people coming, changing and going', () => {
+    let gone = 0;
+    fc.assert(fc.property(seed, fc.integer({ min: 1, max: 25 }), fc.array(fc.array(fc.tuple(fc.nat(320), seed), { maxLength: 24 }), { minLength: 2, maxLength: 6 }), (at, top,
+      rounds) => {
+      const profiles = new Map(profilesOf(300, at).map((profile) => [profile.profileId, profile]));
+      const opportunities = opportunitiesOf(8, at);
+      const index = indexOf(kernel, [...profiles.values()], opportunities);
+      let lists = index.batch({ top });
+      for (const edits of rounds) {
+        // Those at the front go first: their places are taken by whom the lists were kept for.
+        const front = [...lists.values()].flatMap((list) => list.slice(0, 2).map(({ profileId }) => profileId));
+        for (const [number, how] of edits) {
+          const leaving = how % 3 === 0 ? front[number % Math.max(1, front.length)] : undefined;
+          if (leaving !== undefined && profiles.delete(leaving)) {
+            index.removeProfile(leaving);
+            gone += 1;
+          } else {
+            const profile = { ...profilesOf(1, how)[0]!, profileId: `p${number}` };
+            profiles.set(profile.profileId, profile);
+            index.putProfile(profile);
+          }
+        }
+        const before = lists;
+        lists = index.batch({ top, warm: before });
+        for (const opportunity of opportunities) expect(lists.get(opportunity.opportunityId)).toEqual(peopleFor(opportunity, profiles.values(), taxonomy, { top }));
+        expect(index.batch({ top: top + 3, warm: before })).toEqual(index.batch({ top: top + 3 }));
+        // Whoever holds a list may spoil it.
+        for (const list of before.values()) list.reverse();
+      }
+    }), { numRuns: 12 });
+    expect(gone).toBeGreaterThan(30);
+  });
+
   it('equals it on several blocks, where skills change from postings to nibbles', () => {
     const profiles = profilesOf(5_000, 1);
     const opportunities = opportunitiesOf(24, 1);

@@ -8,7 +8,10 @@ import type { KernelName } from './kernel.js';
 import { OpportunitySearch, type Places } from './opportunity-search.js';
 import { OpportunityStore } from './opportunity-store.js';
 import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
-import { type Engine, engineOf, GUESS_MARGIN, guessFrom, PeopleSearch, visitPassing } from './people-search.js';
+import { GUESS_MARGIN, guessFrom, searchLists, visitPassing } from './people-search.js';
+import { type BatchRequest, keepLists } from './batch.js';
+import type { Kept } from './list-upkeep.js';
+import { type Engine, engineOf } from './scan.js';
 import { PeopleStore } from './people-store.js';
 import { personOf } from './person.js';
 import { PlainKernel } from './plain-kernel.js';
@@ -21,7 +24,8 @@ export interface IndexOptions { readonly taxonomy: Taxonomy; readonly weights?: 
 const LAST_LOOKED_AT = 3;
 
 export interface PeopleOptions { readonly top?: number; readonly viewer?: Viewer; readonly warm?: readonly string[] }
-export interface BatchOptions { readonly top?: number; readonly warm?: ReadonlyMap<string, readonly RankedPerson[]> }
+/** `only`: ids of the opportunities whose lists are wanted; all without it. */
+export interface BatchOptions { readonly top?: number; readonly warm?: ReadonlyMap<string, readonly RankedPerson[]>; readonly only?: readonly string[] }
 
 /** People and opportunities in memory, answering as the naive scan would, on every list, but fast. Inputs must have passed their checks. */
 export class MatchIndex {
@@ -29,6 +33,8 @@ export class MatchIndex {
   private readonly people: PeopleStore;
   private readonly engine: Engine;
   private readonly opportunities: OpportunityStore;
+  /** What is known of the lists that were given away. */
+  private readonly kept = new WeakMap<readonly RankedPerson[], Kept>();
 
   constructor({ taxonomy, weights = WEIGHTS, kernel = 'wasm' }: IndexOptions) {
     this.weights = weights;
@@ -52,7 +58,7 @@ export class MatchIndex {
   }
 
   get bytes(): { perProfile: number; total: number } {
-    const total = this.people.arena.bytes;
+    const total = this.people.arena.bytes + this.people.bytesBeside;
     return { total, perProfile: total / Math.max(1, this.people.count) };
   }
 
@@ -77,9 +83,7 @@ export class MatchIndex {
     const query = this.ready(opportunity, options.viewer);
     const { top = TOP, warm = [] } = options;
     const guess = top > 0 && warm.length >= top ? guessFrom(this.people, query, warm.slice(Math.max(0, top - LAST_LOOKED_AT), top)) : 0;
-    const search = new PeopleSearch(this.engine, query, top, guess);
-    for (const [index, block] of this.people.blocks.entries()) search.scan(index, block);
-    return search.finish();
+    return [...searchLists(this.engine, [{ query, guess }], top, top)[0]?.list ?? []];
   }
 
   /** The opportunities for a person, indexed or not, in her order; `warm` are the ids of her list before. */
@@ -95,17 +99,25 @@ export class MatchIndex {
     return this.searchOf(profile).places(options.top ?? TOP);
   }
 
-  /** The list of every indexed opportunity; `warm` are their lists before. */
+  /**
+   * The lists of indexed opportunities; `warm` are their lists before. A list that this very index gave is brought to the present by scoring again only who
+   * changed since; of others it is only seen where their last ones stand now.
+   */
   batch(options: BatchOptions = {}): Map<string, RankedPerson[]> {
-    const { top = TOP, warm } = options;
+    const { top = TOP, warm, only } = options;
     this.people.settle();
-    const searches = this.opportunities.all().map((query) => {
-      const last = warm?.get(query.opportunity.opportunityId)?.[top - 1];
-      return { id: query.opportunity.opportunityId, search: new PeopleSearch(this.engine, query, top, Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN)) };
+    const queries = only === undefined ? this.opportunities.all() : only.flatMap((id) => this.opportunities.find(id) ?? []);
+    const requests = queries.map((query): BatchRequest => {
+      const list = warm?.get(query.opportunity.opportunityId);
+      const last = list?.[top - 1];
+      const former = list === undefined ? undefined : this.kept.get(list);
+      return { query, guess: Math.max(0, (last?.organisation ?? 0) - GUESS_MARGIN), former: former?.query === query ? former : undefined };
     });
-    // Every search looks at one block before any looks at the next: a block stays near the processor.
-    for (const [index, block] of this.people.blocks.entries()) for (const { search } of searches) search.scan(index, block);
-    return new Map(searches.map(({ id, search }) => [id, search.finish()]));
+    return new Map(keepLists(this.engine, requests, top).map((kept) => {
+      const list = kept.list.slice(0, Math.max(0, top));
+      this.kept.set(list, kept);
+      return [kept.query.opportunity.opportunityId, list];
+    }));
   }
 
   /** How many indexed people pass every gate of an opportunity, exactly. */

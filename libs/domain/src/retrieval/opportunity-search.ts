@@ -62,7 +62,7 @@ export class OpportunitySearch {
   }
 
   private ranked(found: TopList): RankedOpportunity[] {
-    return found.list().map(({ slot, score, hash }) => ({
+    return found.list((slot, score, hash) => ({
       opportunityId: this.store.idOf(slot), twoSided: Math.floor(score / BELOW_H), candidate: score % BELOW_H, organisation: this.organisation.get(slot) ?? 0, hash,
     }));
   }

@@ -1,29 +1,53 @@
-import { joinHashes, type RankedPerson } from '../matching/order.js';
-import { organisationSide } from './evaluate.js';
-import type { Kernel } from './kernel.js';
-import { BLOCK_SHIFT, SCRATCH_BYTES, SCRATCH_SURVIVORS } from './layout.js';
+import { joinHashes } from '../matching/order.js';
+import { organisationSide, settled } from './evaluate.js';
+import { BLOCK_SHIFT, RARE_SCORE, REQUEST_BYTES, UNSCORED } from './layout.js';
+import type { Kept } from './list-upkeep.js';
 import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
+import { Plan } from './plan.js';
 import { type Losses, lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from './query-bytes.js';
+import { type Engine, scanBlock } from './scan.js';
 import { TopList } from './top-list.js';
 
 /** The tables are written anew when what may be lost has shrunk below this share of what they were written for. */
 const WRITE_AGAIN = 0.9;
 /** A guess is this much lower than the last score it was made from, in 10,000ths: small changes shall not cost a second search. */
 export const GUESS_MARGIN = 20;
-/** From so many survivors on they are looked at from the least loss up, which raises the threshold at once. */
-const MANY = 96;
 
-/** What every search of one index shares. */
-export interface Engine { readonly people: PeopleStore; readonly kernel: Kernel; readonly scratch: number }
+/** What is looked for, and a Uo that the last on the list is thought to reach: with a good guess few people are looked at from the start. 0: none. */
+export interface Request { readonly query: PeopleQuery; readonly guess: number }
 
-export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
-  return { people, kernel, scratch: people.arena.allocate(SCRATCH_BYTES) };
+/** The lists of some queries, in a host's order and in the order asked: of each the first `top`, and up to `most` as far as they come by. */
+export function searchLists(engine: Engine, requests: readonly Request[], top: number, most: number): Kept[] {
+  if (requests.length === 0) return [];
+  const { people: { arena, grid } } = engine;
+  const plan = new Plan(arena, requests.map(({ query }) => query), grid);
+  const searches = requests.map((request) => new PeopleSearch(engine, plan, request, most));
+  for (let left = searches; left.length > 0; left = left.filter((search) => search.startsAgain(top))) scanBlocks(engine, plan, left);
+  const lists = searches.map((search) => search.finish());
+  plan.release();
+  return lists;
+}
+
+/** Every search looks at one block before any looks at the next: it stays near the processor. */
+function scanBlocks(engine: Engine, plan: Plan, searches: readonly PeopleSearch[]): void {
+  const { people: { arena, blocks }, kernel } = engine;
+  const requests = arena.allocate(REQUEST_BYTES * searches.length);
+  for (const [index, block] of blocks.entries()) {
+    const asking: PeopleSearch[] = [];
+    for (const search of searches) if (search.ask(requests + REQUEST_BYTES * asking.length)) asking.push(search);
+    if (asking.length === 0) break;
+    kernel.prepare(block.at, block.skills.address, plan.at);
+    scanBlock(engine, block.at, plan, requests, asking.length, (request, place, loss, score) => { asking[request]?.take(block, index << BLOCK_SHIFT, place, loss, score); });
+  }
+  arena.release(requests, REQUEST_BYTES * searches.length);
 }
 
 /** The search for one list of people, block by block in any order. */
-export class PeopleSearch {
+class PeopleSearch {
+  private readonly query: PeopleQuery;
+  private guess: number;
   private found: TopList;
   private readonly at: number;
   private scale = 0;
@@ -31,54 +55,58 @@ export class PeopleSearch {
   private least = 0;
   private losses: Losses;
 
-  /**
-   * `guess` is a Uo that the last on the list is thought to reach: with a good one few people are looked at from the start, a bad one only costs a
-   * second search. 0: none.
-   */
-  constructor(private readonly engine: Engine, private readonly query: PeopleQuery, top: number, private guess: number) {
+  constructor(private readonly engine: Engine, private readonly plan: Plan, { query, guess }: Request, most: number) {
     const { people } = engine;
-    this.found = new TopList(top, people.idOf);
+    this.query = query;
+    this.guess = guess;
+    this.found = new TopList(most, people.idOf);
     this.at = people.arena.allocate(queryBytes(query));
     this.losses = lossesOfGates(query);
-    writeGates(people.arena, this.at, query, people.grid);
+    writeGates(people.arena, this.at, query, people.grid, plan);
   }
 
-  scan(index: number, block: Block): void {
-    const { kernel, scratch, people: { arena } } = this.engine;
-    if (!this.query.isOpen || this.found.top <= 0 || this.cut() < 0) return;
+  /** Writes the request for the next block, unless nobody can enter any more. */
+  ask(to: number): boolean {
+    if (!this.query.isOpen || this.found.top <= 0 || this.cut() < 0) return false;
     if (this.losses.most < WRITE_AGAIN * this.written) this.write();
-    const count = kernel.scan(block.at, block.skills.address, this.at, this.cut(), scratch);
-    const from = (scratch + SCRATCH_SURVIVORS) >> 2;
-    const { i32 } = arena;
-    if (count > MANY) i32.subarray(from, from + count).sort();
-    const first = index << BLOCK_SHIFT;
-    let cut = this.cut();
-    for (let at = from; at < from + count; at += 1) {
-      const survivor = i32[at] ?? 0;
-      if (survivor >> 16 <= cut && this.look(block, survivor & 0xffff, first)) cut = this.cut();
-    }
+    const { i32 } = this.engine.people.arena;
+    i32[to >> 2] = this.at;
+    i32[(to >> 2) + 1] = this.cut();
+    i32[(to >> 2) + 2] = this.least;
+    return true;
   }
 
-  /** The list, in a host's order; the search is then over. Where the guess was too high everything is looked at once more. */
-  finish(): RankedPerson[] {
+  /** Looks at a survivor in a block whose first slot is `first`. */
+  take(block: Block, first: number, place: number, loss: number, scanned: number): void {
+    const { engine: { people }, query } = this;
+    let score = scanned;
+    if (scanned === UNSCORED) score = loss > this.cut() ? -1 : organisationSide(people, query, block.at, block.skills.address, place, first + place);
+    else if (scanned >= RARE_SCORE) score = settled(people, query, block.at, block.skills.address, place, first + place, scanned - RARE_SCORE);
+    if (score < 0 || score < this.least || score < this.found.least) return;
+    this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), query.hash));
+  }
+
+  /** Whether the guess was too high, so that everything has to be looked at once more, this time without one. */
+  startsAgain(top: number): boolean {
+    if (this.guess === 0 || this.found.count >= top) return false;
+    this.guess = 0;
+    this.least = 0;
+    this.written = Infinity;
+    this.losses = lossesOfGates(this.query);
+    this.found = new TopList(this.found.top, this.engine.people.idOf);
+    return true;
+  }
+
+  /** The search is then over. */
+  finish(): Kept {
     const { people } = this.engine;
-    if (this.guess > 0 && !this.found.isFull) {
-      this.guess = 0;
-      this.least = 0;
-      this.written = Infinity;
-      this.losses = lossesOfGates(this.query);
-      this.found = new TopList(this.found.top, people.idOf);
-      for (const [index, block] of people.blocks.entries()) this.scan(index, block);
-    }
     people.arena.release(this.at, queryBytes(this.query));
-    return this.found.list().map(({ slot, score, hash }) => ({ profileId: people.idOf(slot), organisation: score, hash }));
-  }
-
-  private look(block: Block, place: number, first: number): boolean {
-    const { people } = this.engine;
-    const score = organisationSide(people, this.query, block.at, block.skills.address, place, first + place);
-    if (score < 0 || score < this.guess || score < this.found.least) return false;
-    return this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), this.query.hash));
+    const slots: number[] = [];
+    const list = this.found.list((slot, score, hash) => {
+      slots.push(slot);
+      return { profileId: people.idOf(slot), organisation: score, hash };
+    });
+    return { query: this.query, clock: people.clock, list, slots: Int32Array.from(slots), isWhole: this.guess === 0 && !this.found.isFull };
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */
@@ -94,7 +122,7 @@ export class PeopleSearch {
   }
 
   private write(): void {
-    this.scale = writeLosses(this.engine.people.arena, this.at, this.query, this.losses);
+    this.scale = writeLosses(this.engine.people.arena, this.at, this.query, this.losses, this.plan);
     this.written = this.losses.most;
   }
 }
@@ -111,21 +139,25 @@ export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: r
 }
 
 /** Visits the slot of every indexed person who passes every gate. */
-export function visitPassing({ people, kernel, scratch }: Engine, query: PeopleQuery, visit: (slot: number) => void): void {
+export function visitPassing(engine: Engine, query: PeopleQuery, visit: (slot: number) => void): void {
   if (!query.isOpen) return;
+  const { people, kernel } = engine;
   const { arena } = people;
+  const plan = new Plan(arena, [query], people.grid);
   const at = arena.allocate(queryBytes(query));
+  const request = arena.allocate(REQUEST_BYTES);
   const losses = lossesOfGates(query);
-  writeGates(arena, at, query, people.grid);
-  const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses));
+  writeGates(arena, at, query, people.grid, plan);
+  arena.i32.set([at, Math.floor(losses.most * writeLosses(arena, at, query, losses, plan)), 0, 0], request >> 2);
   for (const [index, block] of people.blocks.entries()) {
-    const count = kernel.scan(block.at, block.skills.address, at, cut, scratch);
-    const from = (scratch + SCRATCH_SURVIVORS) >> 2;
-    for (let survivor = from; survivor < from + count; survivor += 1) {
-      const place = (arena.i32[survivor] ?? 0) & 0xffff;
+    kernel.prepare(block.at, block.skills.address, plan.at);
+    scanBlock(engine, block.at, plan, request, 1, (_, place, _loss, score) => {
       const slot = (index << BLOCK_SHIFT) + place;
-      if (organisationSide(people, query, block.at, block.skills.address, place, slot) >= 0) visit(slot);
-    }
+      const isScored = score >= 0 && score < RARE_SCORE;
+      if (isScored || organisationSide(people, query, block.at, block.skills.address, place, slot) >= 0) visit(slot);
+    });
   }
+  arena.release(request, REQUEST_BYTES);
   arena.release(at, queryBytes(query));
+  plan.release();
 }

@@ -25,6 +25,9 @@ export class PeopleStore {
   private readonly slots = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly freeSlots: number[] = [];
+  private changes = 0;
+  /** By slot, how many changes there had been after the last one to it. */
+  private changed = new Uint32Array(1024);
   private skillCapacity = 256;
   private roundedAt = 0;
 
@@ -36,6 +39,27 @@ export class PeopleStore {
 
   get count(): number {
     return this.slots.size;
+  }
+
+  /** How many changes there have been. */
+  get clock(): number {
+    return this.changes;
+  }
+
+  /** What stands beside the columns for every slot. */
+  get bytesBeside(): number {
+    return this.changed.byteLength;
+  }
+
+  isChangedSince(slot: number, clock: number): boolean {
+    return (this.changed[slot] ?? 0) > clock;
+  }
+
+  /** The slots of those who came, changed or went since, ascending; null when they are more than `most`. */
+  changedSince(clock: number, most: number): Int32Array | null {
+    const found: number[] = [];
+    for (let slot = 0; slot < this.ids.length && found.length <= most; slot += 1) if ((this.changed[slot] ?? 0) > clock) found.push(slot);
+    return found.length > most ? null : Int32Array.from(found);
   }
 
   get rare(): Rarities {
@@ -65,6 +89,7 @@ export class PeopleStore {
     const block = this.blockOf(slot);
     const place = placeOf(slot);
     if (known >= 0) block.skills.clear(place);
+    this.markChanged(slot);
     this.columns.write(block.at, place, slot, profile);
     this.expand(profile.skills);
     for (let index = 0; index < this.expansion.count; index += 1) {
@@ -87,6 +112,7 @@ export class PeopleStore {
     const block = this.blockOf(slot);
     block.skills.clear(placeOf(slot));
     this.columns.clear(block.at, placeOf(slot), slot);
+    this.markChanged(slot);
     this.slots.delete(profileId);
     this.ids[slot] = '';
     this.freeSlots.push(slot);
@@ -117,6 +143,16 @@ export class PeopleStore {
     }
     this.columns.grid = gridFor(sample.east, sample.north, sample.from);
     for (let slot = 0; slot < this.ids.length; slot += 1) this.columns.round(this.blockOf(slot).at, placeOf(slot), slot);
+  }
+
+  private markChanged(slot: number): void {
+    if (slot >= this.changed.length) {
+      const more = new Uint32Array(Math.ceil(1.25 * (slot + 1)));
+      more.set(this.changed);
+      this.changed = more;
+    }
+    this.changes += 1;
+    this.changed[slot] = this.changes;
   }
 
   private takeSlot(profileId: string): number {

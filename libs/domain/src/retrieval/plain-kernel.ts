@@ -1,122 +1,110 @@
 import type { Arena } from './arena.js';
 import type { Kernel } from './kernel.js';
 import {
-  BLOCK, CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, DENSE, EAST_CELL, FLOOR_STEP, FROM_WEEK, INFEASIBLE, LEAST_HOURS, MOST_HOURS, NORTH_CELL, PATTERN_BITS,
-  Q_CIRCUMSTANCES, Q_CODES_HIGH, Q_CODES_LOW, Q_EAST, Q_FIRST_TERM, Q_FLOOR_STEP, Q_FROM_WEEK, Q_FULL_HOURS, Q_HAS_HOURS, Q_HAS_MISSION, Q_HAS_PLACE, Q_HAS_WEEKS,
-  Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_MOST_HOURS, Q_NORTH, Q_PATTERNS, Q_TERM_COUNT, Q_TERMS, Q_TIME_UNKNOWN, Q_TO_WEEK,
-  Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, REACH, REACH_BOTH, SCRATCH_DENSE, SCRATCH_GAINS, SCRATCH_SURVIVORS, TERM_BYTES, TERM_TABLE, TERMS, TIME_UNKNOWN, TO_WEEK,
+  BLOCK, CIRCUMSTANCES_AND_TIME, CODES_HIGH, CODES_LOW, FROM_WEEK, INFEASIBLE, MOST_HOURS, P_COLUMNS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS,
+    Q_HAS_MISSION,
+  Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE,
+  Q_WEEKS_LESS_ONE, MOST_SURVIVORS, REQUEST_BYTES, SCRATCH_ALIVE, SCRATCH_SURVIVORS, SCRATCH_TERMS, SET_BYTES, SURVIVOR_BYTES, TERM_BYTES, TERM_TABLE, TIME_UNKNOWN, TO_WEEK,
+    UNSCORED,
 } from './layout.js';
+import { preparePlain } from './plain-prepare.js';
 
-/** The byte's highest bit, in each of the four bytes of a word. */
-const HIGH = 0x80808080 | 0;
-const REST = 0x7f7f7f7f;
+/** So many survivors of one block are many. */
+const MANY = 96;
 
-function fourTimes(byte: number): number {
-  return Math.imul(byte, 0x01010101);
-}
-
-/** The highest bit of each byte that is not 0. */
-function areSet(word: number): number {
-  return (((word & REST) + REST) | word) & HIGH;
-}
-
-/** The highest bit of each byte of `a` that is at least the byte of `b`, both unsigned. */
-function areAtLeast(a: number, b: number): number {
-  const difference = (a | HIGH) - (b & REST);
-  return ((a & ~b) | (~(a ^ b) & difference)) & HIGH;
-}
-
-/** The scan in TypeScript alone: gates that are single bytes for four profiles at a time, then one profile after the other, the tests that turn away most first. */
+/** The scan in TypeScript alone: sets for 32 profiles at a time, then one profile after the other, the terms that can cost most first. */
 export class PlainKernel implements Kernel {
   readonly name = 'plain';
-  private dense = 0;
-  private hasGains = false;
-  private sameForAll = 0;
 
   constructor(private readonly arena: Arena) {}
 
-  scan(at: number, directory: number, query: number, cut: number, scratch: number): number {
-    this.resolve(directory, query, scratch);
-    const found = this.sameForAll > cut && !this.hasGains ? 0 : this.walk(at, query, cut, scratch);
-    if (this.hasGains) this.arena.u16.fill(0, (scratch + SCRATCH_GAINS) >> 1, ((scratch + SCRATCH_GAINS) >> 1) + BLOCK);
-    return found;
+  prepare(at: number, directory: number, plan: number): void {
+    preparePlain(this.arena, at, directory, plan);
   }
 
-  /** Postings are added up as gains over having nothing; dense terms are listed for the walk. */
-  private resolve(directory: number, query: number, scratch: number): void {
-    const { u8, u16, i32 } = this.arena;
-    this.dense = 0;
-    this.hasGains = false;
-    this.sameForAll = 0;
-    const end = query + Q_FIRST_TERM + TERM_BYTES * (u8[query + Q_TERM_COUNT] ?? 0);
-    for (let term = query + Q_FIRST_TERM; term < end; term += TERM_BYTES) {
-      const skill = i32[term >> 2] ?? -1;
-      const entry = skill < 0 ? 0 : (i32[(directory >> 2) + skill] ?? 0);
-      if ((entry & 15) === DENSE) {
-        const listed = ((scratch + SCRATCH_DENSE) >> 2) + 2 * this.dense;
-        i32[listed] = entry & ~15;
-        i32[listed + 1] = term + TERM_TABLE;
-        this.dense += 1;
-        continue;
-      }
-      const nothing = u8[term + TERM_TABLE] ?? 0;
-      this.sameForAll += nothing;
-      if (entry === 0) continue;
-      this.hasGains = true;
-      const from = (entry & ~15) >> 1;
-      const last = from + (u16[from] ?? 0);
-      for (let index = from + 1; index <= last; index += 1) {
-        const posting = u16[index] ?? 0;
-        const gains = ((scratch + SCRATCH_GAINS) >> 1) + (posting >> 4);
-        u16[gains] = (u16[gains] ?? 0) + nothing - (u8[term + TERM_TABLE + (posting & 15)] ?? 0);
-      }
+  scan(at: number, plan: number, requests: number, count: number, scratch: number): number {
+    const { i32 } = this.arena;
+    let survivors = (scratch + SCRATCH_SURVIVORS) >> 2;
+    const last = survivors + (SURVIVOR_BYTES >> 2) * (MOST_SURVIVORS - BLOCK);
+    let done = 0;
+    for (; done < count && survivors <= last; done += 1) {
+      const request = (requests + REQUEST_BYTES * done) >> 2;
+      const found = this.scanOne(at, plan, i32[request] ?? 0, i32[request + 1] ?? 0, scratch, survivors);
+      i32[request + 3] = found;
+      survivors += (SURVIVOR_BYTES >> 2) * found;
     }
+    return done;
   }
 
-  private walk(at: number, query: number, cut: number, scratch: number): number {
-    const { u8, u16, i32 } = this.arena;
-    const asked = fourTimes(u8[query + Q_TERMS] ?? 0);
-    const patterns = fourTimes(u8[query + Q_PATTERNS] ?? 0);
-    const circumstances = fourTimes(u8[query + Q_CIRCUMSTANCES] ?? 0);
-    const fullHours = fourTimes(u8[query + Q_FULL_HOURS] ?? 0);
-    const mostHours = fourTimes(u8[query + Q_MOST_HOURS] ?? 0);
-    const floorStep = fourTimes(u8[query + Q_FLOOR_STEP] ?? 0);
-    const hasPlace = u8[query + Q_HAS_PLACE] === 1;
-    const gains = (scratch + SCRATCH_GAINS) >> 1;
-    const survivors = (scratch + SCRATCH_SURVIVORS) >> 2;
+  private scanOne(at: number, plan: number, query: number, cut: number, scratch: number, survivors: number): number {
+    const { u8, i32 } = this.arena;
+    const terms = this.resolve(query, plan, scratch);
+    const sets = (query + Q_SETS) >> 2;
+    const endOfSets = sets + (u8[query + Q_SET_COUNT] ?? 0);
+    this.intersect(sets, endOfSets, scratch);
+    const alives = (scratch + SCRATCH_ALIVE) >> 2;
     let found = 0;
-    for (let four = 0; four < BLOCK; four += 4) {
-      const word = (at + four) >> 2;
-      let alive = ~areSet(((i32[word + (TERMS >> 2)] ?? 0) & asked) ^ asked) & HIGH;
-      if (alive === 0) continue;
-      if (patterns !== 0) alive &= areSet((i32[word + (PATTERN_BITS >> 2)] ?? 0) & patterns);
-      if (circumstances !== 0) alive &= areSet((i32[word + (CIRCUMSTANCES_AND_TIME >> 2)] ?? 0) & circumstances);
-      alive &= areAtLeast(fullHours, i32[word + (LEAST_HOURS >> 2)] ?? 0) & areAtLeast(i32[word + (MOST_HOURS >> 2)] ?? 0, mostHours);
-      alive &= areAtLeast(floorStep, i32[word + (FLOOR_STEP >> 2)] ?? 0);
-      for (; alive !== 0; alive &= alive - 1) {
-        const place = four + ((31 - Math.clz32(alive & -alive)) >> 3);
-        const row = at + place;
-        let loss = this.sameForAll;
-        if (this.hasGains) loss -= u16[gains + place] ?? 0;
+    for (let word = 0; word < SET_BYTES >> 2; word += 1) {
+      for (let alive = i32[alives + word] ?? 0; alive !== 0; alive &= alive - 1) {
+        const place = (word << 5) + 31 - Math.clz32(alive & -alive);
+        let loss = this.termLoss(place, cut, scratch, terms);
         if (loss > cut) continue;
-        if (hasPlace && this.isTooFar(row, query)) continue;
-        loss += this.softLoss(row, query);
+        loss += this.softLoss(at + place, query);
         if (loss > cut) continue;
-        loss = this.denseLoss(loss, cut, place, scratch);
-        if (loss > cut) continue;
-        i32[survivors + found] = (loss << 16) | place;
+        i32[survivors + 2 * found] = (loss << 16) | place;
+        i32[survivors + 2 * found + 1] = UNSCORED;
         found += 1;
       }
     }
+    if (found > MANY) this.sort(survivors, found);
     return found;
   }
 
-  /** A circle is inside a square and inside a square that stands on its corner. */
-  private isTooFar(row: number, query: number): boolean {
-    const { u8 } = this.arena;
-    const east = Math.abs((u8[row + EAST_CELL] ?? 0) - (u8[query + Q_EAST] ?? 0));
-    const north = Math.abs((u8[row + NORTH_CELL] ?? 0) - (u8[query + Q_NORTH] ?? 0));
-    return Math.max(east, north) > (u8[row + REACH] ?? 0) || Math.min(255, east + north) > (u8[row + REACH_BOTH] ?? 0);
+  /** Who is in all sets. */
+  private intersect(sets: number, end: number, scratch: number): void {
+    const { i32 } = this.arena;
+    const to = (scratch + SCRATCH_ALIVE) >> 2;
+    const first = (i32[sets] ?? 0) >> 2;
+    i32.copyWithin(to, first, first + (SET_BYTES >> 2));
+    for (let set = sets + 1; set < end; set += 1) {
+      const from = (i32[set] ?? 0) >> 2;
+      for (let word = 0; word < SET_BYTES >> 2; word += 1) i32[to + word] = (i32[to + word] ?? 0) & (i32[from + word] ?? 0);
+    }
+  }
+
+  /** The least loss first, which raises the threshold at once. */
+  private sort(survivors: number, found: number): void {
+    const { i32 } = this.arena;
+    const losses = Int32Array.from({ length: found }, (_, index) => i32[survivors + 2 * index] ?? 0).sort();
+    for (let index = 0; index < found; index += 1) i32[survivors + 2 * index] = losses[index] ?? 0;
+  }
+
+  /** Where the terms' columns are in this block, in the scratch; gives their number. */
+  private resolve(query: number, plan: number, scratch: number): number {
+    const { u8, i32 } = this.arena;
+    const columns = (i32[(plan + P_COLUMNS) >> 2] ?? 0) >> 2;
+    const count = u8[query + Q_TERM_COUNT] ?? 0;
+    for (let index = 0; index < count; index += 1) {
+      const term = query + Q_FIRST_TERM + TERM_BYTES * index;
+      const listed = ((scratch + SCRATCH_TERMS) >> 2) + 2 * index;
+      i32[listed] = i32[columns + (i32[term >> 2] ?? 0)] ?? 0;
+      i32[listed + 1] = term + TERM_TABLE;
+    }
+    return count;
+  }
+
+  /** Adds up until it is too much. */
+  private termLoss(place: number, cut: number, scratch: number, terms: number): number {
+    const { u8, i32 } = this.arena;
+    const byte = ((place >> 5) << 4) + (place & 15);
+    const shift = (place & 16) >> 2;
+    const end = ((scratch + SCRATCH_TERMS) >> 2) + 2 * terms;
+    let loss = 0;
+    for (let listed = (scratch + SCRATCH_TERMS) >> 2; listed < end && loss <= cut; listed += 2) {
+      const code = ((u8[(i32[listed] ?? 0) + byte] ?? 0) >> shift) & 15;
+      loss += u8[(i32[listed + 1] ?? 0) + code] ?? 0;
+    }
+    return loss;
   }
 
   private softLoss(row: number, query: number): number {
@@ -139,20 +127,5 @@ export class PlainKernel implements Kernel {
     const high = u8[row + CODES_HIGH] ?? 0;
     if (((low & (u8[query + Q_CODES_LOW] ?? 0)) | (high & (u8[query + Q_CODES_HIGH] ?? 0))) !== 0) return time;
     return time + ((low | high) === 0 ? (u8[query + Q_MISSION_UNKNOWN] ?? 0) : (u8[query + Q_MISSION_MISSED] ?? 0));
-  }
-
-  /** Ends as soon as the loss is too great. */
-  private denseLoss(before: number, cut: number, place: number, scratch: number): number {
-    const { u8, i32 } = this.arena;
-    const byte = ((place >> 5) << 4) + (place & 15);
-    const shift = (place & 16) >> 2;
-    let loss = before;
-    let listed = (scratch + SCRATCH_DENSE) >> 2;
-    const end = listed + 2 * this.dense;
-    for (; listed < end && loss <= cut; listed += 2) {
-      const code = ((u8[(i32[listed] ?? 0) + byte] ?? 0) >> shift) & 15;
-      loss += u8[(i32[listed + 1] ?? 0) + code] ?? 0;
-    }
-    return loss;
   }
 }

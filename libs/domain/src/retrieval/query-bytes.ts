@@ -1,18 +1,23 @@
-import { ceilDiv, floorDiv } from '../matching/integer.js';
+import { ceilDiv } from '../matching/integer.js';
 import { FULL_CREDIT } from '../matching/requirement.js';
 import type { Arena } from './arena.js';
-import { cellOf, fromWeek, type Grid, MOST_WEEKS_SCANNED, toWeek } from './grid.js';
+import { leastHoursOf } from './conditions.js';
+import { writeExact } from './exact-bytes.js';
+import { fromWeek, type Grid, MOST_WEEKS_SCANNED, toWeek } from './grid.js';
 import {
-  INFEASIBLE, MOST_TERMS, Q_CIRCUMSTANCES, Q_CODES_HIGH, Q_CODES_LOW, Q_EAST, Q_FIRST_TERM, Q_FLOOR_STEP, Q_FROM_WEEK, Q_FULL_HOURS, Q_HAS_HOURS,
-  Q_HAS_MISSION, Q_HAS_PLACE, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED, Q_MISSION_UNKNOWN, Q_MOST_HOURS, Q_NORTH, Q_PATTERNS, Q_TERM_COUNT,
-  Q_TERMS, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, TERM_BYTES, TERM_TABLE,
+  INFEASIBLE, MOST_TERMS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS, Q_HAS_MISSION, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED,
+  Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, TERM_BYTES, TERM_TABLE, X_TERM_BYTES,
 } from './layout.js';
-import { PENCE_PER_STEP } from './people-columns.js';
+import type { Plan } from './plan.js';
 import type { PeopleQuery, Terms } from './people-query.js';
 
 /** Room that a query takes. */
 export function queryBytes({ terms }: PeopleQuery): number {
-  return Q_FIRST_TERM + TERM_BYTES * Math.min(MOST_TERMS, terms.count);
+  return termsEnd(terms) + X_TERM_BYTES * terms.count;
+}
+
+function termsEnd({ count }: Terms): number {
+  return Q_FIRST_TERM + TERM_BYTES * Math.min(MOST_TERMS, count);
 }
 
 /** Losses are spread over so many steps, so that what a profile may lose and still count is this many. */
@@ -52,25 +57,19 @@ export function lossesOfGates({ essentialWeight, weights: { leastEssentialFit } 
   return { essential: 1, desirable: 0, time: 0, mission: 0, most: full - ceilDiv(full * leastEssentialFit, 10_000) };
 }
 
-/** Writes the gates: what does not change while a list is being found. `at` has room for `queryBytes`. */
-export function writeGates({ u8 }: Arena, at: number, query: PeopleQuery, grid: Grid): void {
-  const { opportunity: { mode, site }, weights: { enoughHours } } = query;
-  const leastHours = query.offersShare ? query.sharedHours : query.fullHours;
-  u8[at + Q_TERMS] = query.termsAsked;
-  u8[at + Q_CIRCUMSTANCES] = query.circumstances;
-  u8[at + Q_PATTERNS] = query.patterns;
-  u8[at + Q_FULL_HOURS] = query.fullHours === 0 ? 255 : query.fullHours;
-  u8[at + Q_MOST_HOURS] = ceilDiv(leastHours * enoughHours.of, enoughHours.outOf);
-  u8[at + Q_FLOOR_STEP] = query.topPay < 0 ? 255 : Math.min(255, floorDiv(query.topPay, PENCE_PER_STEP));
-  u8[at + Q_HAS_PLACE] = mode !== 'REMOTE' && site !== null ? 1 : 0;
-  u8[at + Q_EAST] = cellOf(site?.easting ?? 0, grid.west, grid.cell);
-  u8[at + Q_NORTH] = cellOf(site?.northing ?? 0, grid.south, grid.cell);
+/** Writes what does not change while a list is being found. `at` has room for `queryBytes`; the plan holds the query. */
+export function writeGates(arena: Arena, at: number, query: PeopleQuery, grid: Grid, plan: Plan): void {
+  const { u8, i32 } = arena;
+  const sets = plan.setsOf(query);
+  u8[at + Q_SET_COUNT] = sets.length;
+  i32.set(sets, (at + Q_SETS) >> 2);
+  writeExact(arena, at, query, plan, at + termsEnd(query.terms));
   const weeks = query.needed ?? 1;
   u8[at + Q_HAS_WEEKS] = query.statesDates && weeks <= MOST_WEEKS_SCANNED ? 1 : 0;
   u8[at + Q_FROM_WEEK] = fromWeek(query.from, grid);
   u8[at + Q_TO_WEEK] = toWeek(query.to, grid);
   u8[at + Q_WEEKS_LESS_ONE] = Math.min(weeks, MOST_WEEKS_SCANNED) - 1;
-  u8[at + Q_HOURS_BASE] = leastHours;
+  u8[at + Q_HOURS_BASE] = leastHoursOf(query);
   u8[at + Q_CODES_LOW] = 0;
   u8[at + Q_CODES_HIGH] = 0;
   for (const code of query.codes) {
@@ -80,7 +79,7 @@ export function writeGates({ u8 }: Arena, at: number, query: PeopleQuery, grid: 
 }
 
 /** Writes the tables of losses, the heaviest terms first, and gives the scale: steps per unit of loss. */
-export function writeLosses(arena: Arena, at: number, query: PeopleQuery, losses: Losses): number {
+export function writeLosses(arena: Arena, at: number, query: PeopleQuery, losses: Losses, plan: Plan): number {
   const scale = STEPS / Math.max(1, losses.most);
   const step = (loss: number): number => Math.min(INFEASIBLE, Math.floor(loss * scale * 0.999_999_999));
   writeTime(arena, at, query, losses, step);
@@ -90,7 +89,7 @@ export function writeLosses(arena: Arena, at: number, query: PeopleQuery, losses
   u8[at + Q_HAS_MISSION] = isMissionScored ? 1 : 0;
   u8[at + Q_MISSION_MISSED] = step(losses.mission * 10_000);
   u8[at + Q_MISSION_UNKNOWN] = step(losses.mission * (10_000 - neutral.mission));
-  writeTerms(arena, at, query.terms, losses, step);
+  writeTerms(arena, at, query.terms, losses, step, plan);
   return scale;
 }
 
@@ -115,7 +114,7 @@ function writeTime({ u8 }: Arena, at: number, query: PeopleQuery, losses: Losses
 }
 
 /** A term that costs nobody anything is left out, and so is what goes beyond the room: both only loosen the bound. */
-function writeTerms({ u8, i32 }: Arena, at: number, terms: Terms, losses: Losses, step: (loss: number) => number): void {
+function writeTerms({ u8, i32 }: Arena, at: number, terms: Terms, losses: Losses, step: (loss: number) => number, plan: Plan): void {
   const worst = (term: number): number => {
     const isGate = (terms.leastCodes[term] ?? 0) > 0;
     return isGate ? INFEASIBLE : step((term < terms.essentials ? losses.essential : losses.desirable) * FULL_CREDIT * (terms.weights[term] ?? 0));
@@ -127,7 +126,7 @@ function writeTerms({ u8, i32 }: Arena, at: number, terms: Terms, losses: Losses
     const to = at + Q_FIRST_TERM + TERM_BYTES * index;
     const rate = term < terms.essentials ? losses.essential : losses.desirable;
     const full = FULL_CREDIT * (terms.weights[term] ?? 0);
-    i32[to >> 2] = terms.skills[term] ?? -1;
+    i32[to >> 2] = plan.placeOf(terms.skills[term] ?? -1);
     for (let code = 0; code < 16; code += 1) {
       u8[to + TERM_TABLE + code] = code < (terms.leastCodes[term] ?? 0) ? INFEASIBLE : step(rate * (full - (terms.credits[16 * term + code] ?? 0)));
     }

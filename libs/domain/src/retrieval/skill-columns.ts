@@ -110,6 +110,28 @@ export function postedCode({ u16 }: Arena, entry: number, place: number): number
   return posting >> 4 === place ? posting & 15 : 0;
 }
 
+/** Copies the codes of some places, which ascend, from an entry to the places from `first` on of an empty dense column. */
+export function copyCodes(arena: Arena, entry: number, places: Int32Array, to: number, first: number): void {
+  const { u8, u16 } = arena;
+  const from = entry & ~15;
+  if (isDense(entry)) {
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index] ?? 0;
+      const code = ((u8[from + ((place >> 5) << 4) + (place & 15)] ?? 0) >> ((place & 16) >> 2)) & 15;
+      if (code !== 0) setNibble(arena, to, first + index, code);
+    }
+    return;
+  }
+  // Both ascend.
+  const last = (from >> 1) + (u16[from >> 1] ?? 0);
+  let index = 0;
+  for (let at = (from >> 1) + 1; at <= last && index < places.length; at += 1) {
+    const posting = u16[at] ?? 0;
+    while (index < places.length && (places[index] ?? 0) < posting >> 4) index += 1;
+    if (index < places.length && places[index] === posting >> 4) setNibble(arena, to, first + index, posting & 15);
+  }
+}
+
 function setNibble(arena: Arena, at: number, place: number, code: number): void {
   const index = at + ((place >> 5) << 4) + (place & 15);
   const byte = arena.u8[index] ?? 0;

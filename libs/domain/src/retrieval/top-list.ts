@@ -1,8 +1,5 @@
 import { compareIds } from '../matching/order.js';
 
-/** One entry of a list before its slot is turned into an id. */
-export interface Ranked { readonly slot: number; readonly score: number; readonly hash: number }
-
 /**
  * The best `top` found so far, as a heap with the last of them at its root: highest score first, then lowest hash, then id. Slots stand for ids, which are
  * compared only where hashes collide.
@@ -13,6 +10,10 @@ export class TopList {
   private readonly slots: number[] = [];
 
   constructor(readonly top: number, private readonly idOf: (slot: number) => string) {}
+
+  get count(): number {
+    return this.slots.length;
+  }
 
   get isFull(): boolean {
     return this.slots.length >= this.top;
@@ -38,11 +39,12 @@ export class TopList {
     return true;
   }
 
-  /** From the first place to the last. */
-  list(): Ranked[] {
-    return this.slots
-      .map((slot, index) => ({ slot, score: this.scores[index] ?? 0, hash: this.hashes[index] ?? 0 }))
-      .sort((a, b) => b.score - a.score || a.hash - b.hash || compareIds(this.idOf(a.slot), this.idOf(b.slot)));
+  /** From the first place to the last, each made into what a list holds. */
+  list<Entry>(make: (slot: number, score: number, hash: number) => Entry): Entry[] {
+    const { scores, hashes, slots } = this;
+    const order = slots.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (hashes[a] ?? 0) - (hashes[b] ?? 0)
+      || compareIds(this.idOf(slots[a] ?? 0), this.idOf(slots[b] ?? 0)));
+    return order.map((index) => make(slots[index] ?? 0, scores[index] ?? 0, hashes[index] ?? 0));
   }
 
   /** Whether the entry at `index` stands later in the list than this one. */

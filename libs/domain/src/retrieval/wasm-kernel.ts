@@ -32,16 +32,19 @@ export function wasmModule(): WebAssembly.Module | null {
 /** The scan sixteen profiles at a time. */
 export class WasmKernel implements Kernel {
   readonly name = 'wasm';
+  readonly prepare: Kernel['prepare'];
   readonly scan: Kernel['scan'];
 
   constructor(module: WebAssembly.Module, { memory }: WasmMemory) {
     const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    if (!isScan(exports['scan'])) throw new TypeError('The kernel has no scan.');
-    this.scan = exports['scan'];
+    const { prepare, scan } = exports;
+    if (!isCallable(prepare) || !isCallable(scan)) throw new TypeError('The kernel lacks a function.');
+    this.prepare = prepare;
+    this.scan = scan;
   }
 }
 
-function isScan(value: unknown): value is Kernel['scan'] {
+function isCallable(value: unknown): value is (...numbers: number[]) => number {
   return typeof value === 'function';
 }
 

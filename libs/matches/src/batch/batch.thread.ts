@@ -16,7 +16,7 @@ const opportunities = new Map<string, OpportunityInput>();
 
 answerQuestions((question: BatchQuestion): BatchAnswer => {
   if ('hold' in question) return hold(question.hold);
-  return 'people' in question ? question.people.map(peopleFor) : question.opportunities.map(opportunitiesFor);
+  return 'people' in question ? peopleFor(question.people) : question.opportunities.map(opportunitiesFor);
 });
 
 function hold(part: BatchPart): number {
@@ -34,12 +34,15 @@ function hold(part: BatchPart): number {
   return profiles.size;
 }
 
-function peopleFor(id: string): PersonEntry[] {
-  const opportunity = opportunities.get(id);
-  if (opportunity === undefined) return [];
-  return index.peopleFor(opportunity, { top: held.top }).flatMap((entry) => {
-    const profile = profiles.get(entry.profileId);
-    return profile === undefined ? [] : [{ ...entry, group: hostGroup(pairOf(profile, opportunity, held.taxonomy, held.weights)) }];
+function peopleFor(ids: readonly string[]): PersonEntry[][] {
+  const lists = index.batch({ top: held.top, only: ids });
+  return ids.map((id) => {
+    const opportunity = opportunities.get(id);
+    if (opportunity === undefined) return [];
+    return (lists.get(id) ?? []).flatMap((entry) => {
+      const profile = profiles.get(entry.profileId);
+      return profile === undefined ? [] : [{ ...entry, group: hostGroup(pairOf(profile, opportunity, held.taxonomy, held.weights)) }];
+    });
   });
 }
 

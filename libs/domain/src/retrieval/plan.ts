@@ -1,0 +1,79 @@
+import type { Arena } from './arena.js';
+import { type Condition, conditionsOf, partsOf } from './conditions.js';
+import type { Grid } from './grid.js';
+import {
+  CONDITION_BYTES, DENSE_BYTES, P_BYTES, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, SET_BYTES,
+} from './layout.js';
+import type { PeopleQuery } from './people-query.js';
+
+/** What some queries ask of a block, each thing once; see layout.ts. It takes room until it is released. */
+export class Plan {
+  /** Its address. */
+  readonly at: number;
+  private readonly conditions = new Map<Condition, number>();
+  private readonly skills = new Map<number, number>([[-1, 0]]);
+  private readonly conditionsOf = new Map<PeopleQuery, readonly Condition[]>();
+  private readonly bytes: number;
+  private readonly sets: number;
+
+  constructor(private readonly arena: Arena, queries: readonly PeopleQuery[], grid: Grid) {
+    for (const query of queries) this.add(query, conditionsOf(query, grid));
+    const [conditions, skills] = [this.conditions.size, this.skills.size];
+    const pieces = [P_BYTES, CONDITION_BYTES * conditions, PLANNED_SKILL_BYTES * skills, 4 * skills].map((bytes) => (bytes + 15) & ~15);
+    const [conditionsAt = 0, skillsAt = 0, columnsAt = 0, setsAt = 0] = runningSums(pieces);
+    this.bytes = setsAt + SET_BYTES * conditions + DENSE_BYTES * skills;
+    this.at = arena.allocate(this.bytes);
+    this.sets = this.at + setsAt;
+    const { i32 } = arena;
+    i32[(this.at + P_CONDITION_COUNT) >> 2] = conditions;
+    i32[(this.at + P_SKILL_COUNT) >> 2] = skills;
+    i32[(this.at + P_CONDITIONS) >> 2] = this.at + conditionsAt;
+    i32[(this.at + P_SKILLS) >> 2] = this.at + skillsAt;
+    i32[(this.at + P_COLUMNS) >> 2] = this.at + columnsAt;
+    this.write((this.at + conditionsAt) >> 2, (this.at + skillsAt) >> 2, this.sets + SET_BYTES * conditions);
+  }
+
+  /** Where the sets of one of its queries are. */
+  setsOf(query: PeopleQuery): number[] {
+    return (this.conditionsOf.get(query) ?? []).map((each) => this.sets + SET_BYTES * (this.conditions.get(each) ?? 0));
+  }
+
+  /** The place of a skill that one of its queries asks for. */
+  placeOf(skill: number): number {
+    return this.skills.get(skill) ?? 0;
+  }
+
+  /** The numbers of all skills that its queries ask for. */
+  plannedSkills(): number[] {
+    return [...this.skills.keys()].filter((skill) => skill >= 0);
+  }
+
+  release(): void {
+    this.arena.release(this.at, this.bytes);
+  }
+
+  private add(query: PeopleQuery, conditions: readonly Condition[]): void {
+    this.conditionsOf.set(query, conditions);
+    for (const each of conditions) if (!this.conditions.has(each)) this.conditions.set(each, this.conditions.size);
+    for (const skill of query.terms.skills) if (!this.skills.has(skill)) this.skills.set(skill, this.skills.size);
+  }
+
+  private write(conditionsAt: number, skillsAt: number, columns: number): void {
+    const { i32 } = this.arena;
+    let at = conditionsAt;
+    for (const [each, place] of this.conditions) {
+      i32.set(partsOf(each), at);
+      i32[at + 3] = this.sets + SET_BYTES * place;
+      at += CONDITION_BYTES >> 2;
+    }
+    for (const [skill, place] of this.skills) {
+      i32[skillsAt + 2 * place] = skill;
+      i32[skillsAt + 2 * place + 1] = columns + DENSE_BYTES * place;
+    }
+  }
+}
+
+function runningSums(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => (sum += value));
+}
