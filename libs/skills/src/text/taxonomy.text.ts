@@ -2,7 +2,7 @@ import type { SkillMention, Suggestion } from '#libs/domain';
 import { Thread, type Database } from '#libs/platform';
 import { taxonomyVersion } from '../skill.queries.js';
 import type { SkillScheme } from '../skill.js';
-import { conceptsOf, labelsOfRoleSkills, roleNames, rolesWithSkills, skillNames } from './text.queries.js';
+import { conceptsOf, labelsOfSkills, roleNames, rolesOrOccupations, skillNames, skillsAskedFor } from './text.queries.js';
 import type { TextQuestion, TitleAnswer } from './text.thread.js';
 
 /** In MiB: all indexes over our list, GDaD and the whole of ESCO take less than half of it. */
@@ -26,7 +26,7 @@ export class TaxonomyText {
   /** At most so many names of skills, or of role templates, like what was typed. */
   async suggest(what: 'skills' | 'roles', text: string, most: number): Promise<Suggestion[]> {
     const key = `names of ${what}`;
-    const rows = (): Promise<string> => (what === 'skills' ? skillNames : roleNames)(this.db.source.manager);
+    const rows = (): Promise<string[]> => (what === 'skills' ? skillNames : roleNames)(this.db.source.manager);
     return this.ask({ kind: 'suggest', key, text, most }, async () => ({ kind: 'names', key, rows: await rows() }));
   }
 
@@ -39,7 +39,9 @@ export class TaxonomyText {
   async meaning(what: 'roles' | 'occupations', title: string, most: number): Promise<TitleAnswer> {
     return this.ask({ kind: 'title', key: what, text: title, most }, async () => {
       const { manager } = this.db.source;
-      return { kind: 'roles', key: what, rows: await rolesWithSkills(manager, what === 'occupations'), labels: await labelsOfRoleSkills(manager, what === 'occupations') };
+      return {
+        kind: 'roles', key: what, rows: await rolesOrOccupations(manager, what === 'occupations'), asked: await skillsAskedFor(manager), labels: await labelsOfSkills(manager),
+      };
     });
   }
 

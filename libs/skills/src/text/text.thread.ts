@@ -1,19 +1,20 @@
 import { stemmer } from 'stemmer';
 import {
-  buildLabelIndex, OccupationFinder, SkillExtractor, type FoundOccupation, type LabelEntry, type LabelIndex, type SkillConcept, type SkillMention, type Suggestion,
+  buildLabelIndex, OccupationFinder, SkillExtractor, type FoundOccupation, type LabelEntry, type LabelIndex, type OccupationEntry, type SkillConcept, type SkillMention,
+  type Suggestion,
 } from '#libs/domain';
 
-/** Rows of the taxonomy come as the JSON text that the database made of them: the thread reads it, so that nobody else need. */
+/** Rows of the taxonomy come as the JSON texts of arrays that the database made of them: the thread reads it, so that nobody else need. */
 export type TextQuestion =
-  | { kind: 'names'; key: string; rows: string } | { kind: 'skills'; key: string; rows: string } | { kind: 'roles'; key: string; rows: string; labels: string }
+  | { kind: 'names'; key: string; rows: Texts } | { kind: 'skills'; key: string; rows: Texts } | { kind: 'roles'; key: string; rows: Texts; asked: Texts; labels: Texts }
   | { kind: 'suggest'; key: string; text: string; most: number } | { kind: 'extract'; key: string; text: string; most: number }
   | { kind: 'title'; key: string; text: string; most: number };
 
 /** `meantId`: the one of them that the title means, where one is near enough to be taken without a person. */
 export interface TitleAnswer { found: FoundOccupation[]; meantId: string | null }
 
-/** `skills`: the id of each skill, and whether it is essential. */
-interface RoleRow { id: string; label: string; alternatives: string[]; group: string; skills: [string, boolean][] }
+type Texts = readonly string[];
+type RoleRow = Omit<OccupationEntry, 'skills'>;
 
 const names = new Map<string, LabelIndex>();
 const extractors = new Map<string, SkillExtractor>();
@@ -23,9 +24,9 @@ const finders = new Map<string, OccupationFinder>();
 export function answer(question: TextQuestion): number | Suggestion[] | SkillMention[] | TitleAnswer {
   const { key } = question;
   switch (question.kind) {
-    case 'names': return replace(names, key, () => buildLabelIndex(JSON.parse(question.rows) as LabelEntry[]));
-    case 'skills': return replace(extractors, key, () => new SkillExtractor(JSON.parse(question.rows) as SkillConcept[], stemmer));
-    case 'roles': return replace(finders, key, () => finderOf(question.rows, question.labels));
+    case 'names': return replace(names, key, () => buildLabelIndex(rowsOf<LabelEntry>(question.rows)));
+    case 'skills': return replace(extractors, key, () => new SkillExtractor(rowsOf<SkillConcept>(question.rows), stemmer));
+    case 'roles': return replace(finders, key, () => finderOf(question.rows, question.asked, question.labels));
     case 'suggest': return held(names, key).suggest(question.text, question.most);
     case 'extract': return held(extractors, key).extract(question.text, question.most);
     case 'title': return meaningOf(held(finders, key), question.text, question.most);
@@ -45,10 +46,15 @@ function held<T>(indexes: ReadonlyMap<string, T>, key: string): T {
   return found;
 }
 
-function finderOf(rows: string, labels: string): OccupationFinder {
-  const labelOf = JSON.parse(labels) as Record<string, string>;
-  return new OccupationFinder((JSON.parse(rows) as RoleRow[]).map((role) => ({
-    ...role, skills: role.skills.flatMap(([id, isEssential]) => (labelOf[id] === undefined ? [] : [{ id, label: labelOf[id], isEssential }])),
+function rowsOf<T>(texts: Texts): T[] {
+  return texts.flatMap((text) => JSON.parse(text) as T[]);
+}
+
+function finderOf(rows: Texts, asked: Texts, labels: Texts): OccupationFinder {
+  const labelOf = new Map(rowsOf<{ id: string; label: string }>(labels).map(({ id, label }) => [id, label]));
+  const skillsOf = new Map(rowsOf<{ id: string; skills: [id: string, isEssential: boolean][] }>(asked).map(({ id, skills }) => [id, skills]));
+  return new OccupationFinder(rowsOf<RoleRow>(rows).map((role) => ({
+    ...role, skills: (skillsOf.get(role.id) ?? []).map(([id, isEssential]) => ({ id, label: labelOf.get(id) ?? '', isEssential })),
   })));
 }
 

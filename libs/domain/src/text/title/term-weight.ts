@@ -14,7 +14,11 @@ export type Bag = ReadonlyMap<string, number>;
 export class TfIdf {
   private readonly holders = new Map<string, number>();
 
-  constructor(private readonly texts: readonly Bag[], private readonly power: number) {
+  /** How many texts there were: they themselves are not kept. */
+  private readonly count: number;
+
+  constructor(texts: readonly Bag[], private readonly power: number) {
+    this.count = texts.length;
     for (const text of texts) for (const piece of text.keys()) this.holders.set(piece, (this.holders.get(piece) ?? 0) + 1);
   }
 
@@ -24,7 +28,7 @@ export class TfIdf {
   }
 
   private rarityOf(piece: string): number {
-    return Math.log((1 + this.texts.length) / (1 + (this.holders.get(piece) ?? 0))) + 1;
+    return Math.log((1 + this.count) / (1 + (this.holders.get(piece) ?? 0))) + 1;
   }
 }
 
