@@ -6,7 +6,7 @@ import { conceptsOf, labelsOfSkills, roleNames, rolesOrOccupations, skillNames, 
 import type { TextQuestion, TitleAnswer } from './text.thread.js';
 
 /** In MiB: all indexes over our list, GDaD and the whole of ESCO take less than half of it. */
-const MOST_MEMORY = 1024;
+const MOST_MEMORY = 512;
 /** Beyond so many questions in the thread somebody floods us, and waiting helps nobody. */
 const MOST_WAITING = 200;
 
