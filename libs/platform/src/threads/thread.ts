@@ -26,7 +26,7 @@ export class Thread {
     });
     this.worker.unref();
     this.worker.on('message', (answer: Answer) => { this.take(answer); });
-    this.worker.on('error', (problem: Error) => { this.fail(problem); });
+    this.worker.on('error', (problem: unknown) => { this.fail(problem instanceof Error ? problem : new Error(String(problem))); });
     this.worker.on('exit', () => { this.fail(new Error('the thread has ended')); });
   }
 
