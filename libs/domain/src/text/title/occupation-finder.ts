@@ -37,14 +37,14 @@ export class OccupationFinder {
   private readonly entryOfName: Uint32Array;
 
   constructor(readonly entries: readonly OccupationEntry[]) {
-    const named = entries.map((entry) => [...new Set([entry.label, ...entry.alternatives].map((name) => name.toLowerCase()))].map(labelWords));
+    const named = entries.map((entry) => [...new Set([entry.label, ...entry.alternatives].map((label) => label.toLowerCase()))].map(labelWords));
     this.eachName = new WordIndex(named.flat().map((words) => words.map(rootOf)));
     this.preferred = new WordIndex(entries.map(({ label }) => labelWords(label).map(rootOf)));
     this.skills = new WordIndex(entries.map((entry) => entry.skills.flatMap(({ label }) => labelWords(label).map(rootOf))));
     const names = named.flat();
     this.grams = new TfIdf(bagsOf(names), GRAM_POWER);
     this.spelling = new InvertedIndex(this.vectorsOf(names));
-    this.entryOfName = Uint32Array.from(named.flatMap((names, place) => names.map(() => place)));
+    this.entryOfName = Uint32Array.from(named.flatMap((own, place) => own.map(() => place)));
   }
 
   /** The n entries that the title most likely means, best first; none for a title without a known word. */
