@@ -1,0 +1,1 @@
+export { stableAssignment, type AllocationInstance } from './assignment.js';
