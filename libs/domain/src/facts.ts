@@ -28,7 +28,8 @@ export interface Facts {
   'membership.refused': { organisationId: string; userId: string };
   'membership.removed': { organisationId: string; userId: string };
 
-  'skills.imported': { scheme: string; count: number };
+  /** Counts of skills: in force, retired by this release, and of all retired ones those that this release says another stands for. */
+  'skills.imported': { scheme: string; count: number; retired: number; replaced: number };
   'learningRoute.suggested': { skillId: string; toLevel: number };
   'learningRoute.listed': { skillId: string; toLevel: number };
   'learningRoute.retired': { skillId: string; toLevel: number };
@@ -41,6 +42,8 @@ export interface Facts {
   'profile.confirmed': Move & { userId: string };
   'profile.becameDormant': Move & { userId: string };
   'profile.dormancyNear': { userId: string; months: number };
+  /** So many of its skills have left their list and no other stands for them. */
+  'profile.skillsRetired': { userId: string; count: number };
 
   'opportunity.drafted': { organisationId: string; kind: string };
   'opportunity.revised': { organisationId: string; state: string };
@@ -55,6 +58,7 @@ export interface Facts {
   'opportunity.withdrawn': Move & { organisationId: string };
   'opportunity.confirmed': { organisationId: string };
   'opportunity.wentStale': { organisationId: string };
+  'opportunity.skillsRetired': { organisationId: string; count: number };
 
   'match.suggested': { opportunityId: string; position: number; count: number };
   'match.wentStale': Move & { profileId: string; opportunityId: string };
@@ -125,11 +129,11 @@ const KINDS: Record<FactKind, true> = {
   'membership.removed': true,
   'skills.imported': true, 'learningRoute.suggested': true, 'learningRoute.listed': true, 'learningRoute.retired': true,
   'profile.drafted': true, 'profile.revised': true, 'profile.published': true, 'profile.paused': true, 'profile.resumed': true,
-  'profile.confirmed': true, 'profile.becameDormant': true, 'profile.dormancyNear': true,
+  'profile.confirmed': true, 'profile.becameDormant': true, 'profile.dormancyNear': true, 'profile.skillsRetired': true,
   'opportunity.drafted': true, 'opportunity.revised': true, 'opportunity.submitted': true, 'opportunity.published': true,
   'opportunity.returned': true, 'opportunity.paused': true, 'opportunity.resumed': true, 'opportunity.expired': true,
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
-  'opportunity.wentStale': true,
+  'opportunity.wentStale': true, 'opportunity.skillsRetired': true,
   'match.suggested': true, 'match.listed': true, 'match.inputUnreadable': true, 'match.wentStale': true, 'match.recomputed': true,
   'match.shortlisted': true, 'match.dismissed': true, 'match.unmarked': true,
   'lists.recomputed': true, 'weights.proposed': true, 'weights.approved': true, 'weights.refused': true, 'weights.changed': true,

@@ -1,6 +1,7 @@
 export * from './facts.js';
 export * from './policy.js';
 export * from './calendar/index.js';
+export * from './clearing/index.js';
 export * from './congestion/index.js';
 export * from './lifecycles/index.js';
 export * from './matching/index.js';

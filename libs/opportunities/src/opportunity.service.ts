@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { can } from '#libs/domain';
-import { lockRow, lockVersion, NotFound, NotPermitted, WrongState, type Tx } from '#libs/platform';
+import { lockRow, lockVersion, NotFound, NotPermitted, ProblemList, WrongState, type Tx } from '#libs/platform';
+import { replacementsOf } from '#libs/skills';
 import { BLANK, movesFrom, notVerified, slugOf, stateAfter, waitsForCoordinator } from './opportunity.states.js';
 import { isPublicBody, type Host } from './host.queries.js';
 import type { DraftOpportunityInput, OpportunityVersionInput, ReviseOpportunityInput } from './opportunity.inputs.js';
 import { Opportunity } from './opportunity.js';
 import type { Given } from './opportunity.reader.js';
 import { moderationFlags } from './opportunity.rules.js';
-import { applyWords, hostFor, refuseConflict, refuseIncomplete, storeRow } from './opportunity.store.js';
+import { movedRequirements } from './requirement.moves.js';
+import { applyWords, hostFor, namesOf, refuseConflict, refuseIncomplete, storeRow } from './opportunity.store.js';
 import { AnonymousUntil, OpportunityStateName, type OpportunityKind } from './opportunity.words.js';
 
 const S = OpportunityStateName;
@@ -162,6 +164,16 @@ export class OpportunityService {
     const saved = await storeRow(tx, row);
     tx.record('opportunity.paused', saved.id, { from, to: saved.state, organisationId: saved.organisationId, cause });
     return saved;
+  }
+
+  /** Puts in the place of skills that were replaced what stands for them now; the row is locked. Two that become one ask for the more of both. */
+  async moveRequirements(tx: Tx, row: Opportunity): Promise<void> {
+    const moved = movedRequirements(row.requirements, await replacementsOf(tx.rows, row.requirements.map(({ skillId }) => skillId)));
+    if (moved === null) return;
+    row.requirements = moved;
+    row.skillNames = await namesOf(tx.rows, row, new ProblemList());
+    const saved = await storeRow(tx, row);
+    tx.record('opportunity.revised', saved.id, { organisationId: saved.organisationId, state: saved.state }, 'skills.imported');
   }
 
   /** Ends what is past its closing; the row is locked. A host may open it again with a later day. */

@@ -39,5 +39,6 @@ export { findBrokenSeal } from './jobs/sealer.js';
 export { createLog, NestLog } from './log/log.js';
 export { Mailer, MailRefused, type KeptMail } from './mail/mailer.js';
 export { PlatformModule, type Parts } from './platform.module.js';
+export { Thread } from './threads/thread.js';
 export { CONFIG } from './tokens.js';
 export { IsId, isId, Plain } from './graphql/validators.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConsentPurpose } from '#libs/accounts';
 import type { Fact } from '#libs/domain';
 import { Every, Reacts, sql, type Tx } from '#libs/platform';
+import { RETIRED_BY_IMPORT_SQL } from '#libs/skills';
 import { Profile } from './profile.js';
 import { ProfileService } from './profile.service.js';
 import { lockOf } from './profile.store.js';
@@ -28,9 +29,13 @@ const NEAR_SQL = `
 const OF_DOMAIN_SQL = `select p.id from profiles p join users u on u.id = p.user_id
   where p.state = 'ACTIVE' and $1::uuid in (select address_organisations(u.email)) order by p.id for update of p`;
 
-const PLACEABLE_SQL = `select p.id from profiles p where p.state <> 'ERASED' and exists (
-    select from skill_claims c left join skills s on s.id = c.skill_id where c.profile_id = p.id and (c.skill_id is null or s.replaced_by is not null))
-  order by p.id limit $1 for update of p`;
+const MOVABLE = `(exists (select from skill_claims c join skills s on s.id = c.skill_id where c.profile_id = p.id and s.replaced_by is not null)
+  or exists (select from skills s where s.id = any(p.wanted_skill_ids) and s.replaced_by is not null))`;
+const MOVABLE_SQL = `select p.id from profiles p where p.state <> 'ERASED' and ${MOVABLE} order by p.id limit $1 for update of p skip locked`;
+const PLACEABLE_SQL = `select p.id from profiles p where p.state <> 'ERASED' and (
+    exists (select from skill_claims c where c.profile_id = p.id and c.skill_id is null) or ${MOVABLE}) order by p.id limit $1 for update of p`;
+const LEFT_BEHIND_SQL = `select p.id, p.user_id as "userId", count(*)::int as count from skill_claims c join profiles p on p.id = c.profile_id
+  where p.state <> 'ERASED' and not p.is_example and c.skill_id in (${RETIRED_BY_IMPORT_SQL}) group by p.id order by p.id`;
 
 /** What time and other changes do to profiles. */
 @Injectable()
@@ -68,10 +73,18 @@ export class ProfileReactions {
     if (row?.state === ProfileStateName.ACTIVE) await this.profiles.pauseRow(tx, row, 'consent.withdrawn');
   }
 
-  /** New lists may know what a person could only put in words of their own. */
-  @Reacts('skills.imported', { records: ['profile.revised'] })
-  async placeClaims(tx: Tx, _fact: Fact<'skills.imported'>): Promise<void> {
+  /** New lists may know what a person could only put in words of their own, and what replaced a skill. Whose skill is gone for good is told. */
+  @Reacts('skills.imported', { records: ['profile.revised', 'profile.skillsRetired'] })
+  async placeClaims(tx: Tx, fact: Fact<'skills.imported'>): Promise<void> {
     for (const row of await found(tx, PLACEABLE_SQL, MOST_PLACED)) await this.profiles.placeClaims(tx, row);
+    const left = await sql<{ id: string; userId: string; count: number }>(tx.rows, LEFT_BEHIND_SQL, [fact.id]);
+    for (const { id, userId, count } of left) tx.record('profile.skillsRetired', id, { userId, count });
+  }
+
+  /** Whoever the import itself was too large for. */
+  @Every(EACH_HOUR)
+  async moveClaims(tx: Tx): Promise<void> {
+    for (const row of await found(tx, MOVABLE_SQL, MOST_AT_ONCE)) await this.profiles.placeClaims(tx, row);
   }
 
   @Every(EACH_HOUR)

@@ -106,8 +106,8 @@ export class ProfileFieldResolver {
   @Personal('profile.seeSettings')
   async warnings(@Parent() profile: Profile, @Context() context: RequestContext): Promise<FieldProblem[]> {
     const claims = await this.claims(profile, context);
-    const labels = await Promise.all(claims.flatMap(({ skillId }) => (skillId === null ? [] : [skillOf(this.db, skillId, context)])));
-    const named = new Map(labels.flatMap((skill) => (skill === null ? [] : [[skill.id, skill.label] as const])));
+    const skills = await Promise.all(claims.flatMap(({ skillId }) => (skillId === null ? [] : [skillOf(this.db, skillId, context)])));
+    const named = new Map(skills.flatMap((skill) => (skill === null ? [] : [[skill.id, skill] as const])));
     const [clock] = await sql<{ now: Date }>(this.db.source.manager, 'select app_clock() as now');
     const { travel } = await weightsInForce(this.db.source.manager);
     return [...(profile.remarks ?? []), ...warningsOf(profile, claims, named, { now: clock?.now ?? profile.updatedAt, travel })];

@@ -1,5 +1,6 @@
 import { authorityOf, estimateMinutes, knownOutcodes, londonDayOf, parseDay, siteOf, straightMetres, type Point, type Weights } from '#libs/domain';
 import type { FieldProblem, ProblemList } from '#libs/platform';
+import type { Skill } from '#libs/skills';
 import type { Profile } from './profile.js';
 import { WorkMode } from './profile.words.js';
 import type { SkillClaim } from './skill.claim.js';
@@ -28,18 +29,22 @@ export function checkComplete(whole: Profile, claims: readonly SkillClaim[], isA
   for (const [path, isMissing, message] of needs) if (isMissing) problems.add(path, 'required', message);
 }
 
-/** What is accepted and yet likely to surprise: said with the profile, refused never. `labels`: names of skills by id; `travel`: of the weights in force. */
+type Named = Pick<Skill, 'label' | 'status'>;
+
+/** What is accepted and yet likely to surprise: said with the profile, refused never. `skills`: those claimed, by id; `travel`: of the weights in force. */
 export function warningsOf(
-  whole: Profile, claims: readonly SkillClaim[], labels: ReadonlyMap<string, string>, { now, travel }: { now: Date; travel: Weights['travel'] },
+  whole: Profile, claims: readonly SkillClaim[], skills: ReadonlyMap<string, Named>, { now, travel }: { now: Date; travel: Weights['travel'] },
 ): FieldProblem[] {
-  return [...reachWarnings(whole, travel), ...dateWarnings(whole, now), ...claims.flatMap((claim) => claimWarnings(claim, labels))];
+  return [...reachWarnings(whole, travel), ...dateWarnings(whole, now), ...claims.flatMap((claim) => claimWarnings(claim, skills))];
 }
 
-function claimWarnings(claim: SkillClaim, labels: ReadonlyMap<string, string>): FieldProblem[] {
-  const name = claim.text ?? labels.get(claim.skillId ?? '') ?? 'A skill';
+function claimWarnings(claim: SkillClaim, skills: ReadonlyMap<string, Named>): FieldProblem[] {
+  const skill = skills.get(claim.skillId ?? '');
+  const name = claim.text ?? skill?.label ?? 'A skill';
   const pending = { path: 'skills', code: 'pending', message: `“${name}” is not in our lists yet. It is kept, and not scored until it is mapped to a skill.` };
   const bare = { path: 'skills', code: 'notYetEvidenced', message: `${name}: an expert's level is not yet evidenced. Name what stands behind it.` };
-  return [...(claim.skillId === null ? [pending] : []), ...(claim.isNotYetEvidenced ? [bare] : [])];
+  const gone = { path: 'skills', code: 'retired', message: `“${name}” has left the list it came from. It counts only where the very same skill is asked for: choose another.` };
+  return [...(claim.skillId === null ? [pending] : []), ...(skill?.status === 'DEPRECATED' ? [gone] : []), ...(claim.isNotYetEvidenced ? [bare] : [])];
 }
 
 function dateWarnings({ availableTo }: Profile, now: Date): FieldProblem[] {

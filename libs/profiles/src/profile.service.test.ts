@@ -160,7 +160,7 @@ describe('the verbs of a profile', () => {
     await db.write(systemActor('test'), async (tx) => {
       const [made] = await sql<Known>(tx.rows, `insert into skills (scheme, code, label, alt_labels, folded_names)
         values ('LOCAL', 'quuxing', 'Quuxing', '{Structured quuxing}', '{quuxing,structuredquuxing}') returning id`);
-      tx.record('skills.imported', made?.id ?? '', { scheme: 'LOCAL', count: 1 });
+      tx.record('skills.imported', made?.id ?? '', { scheme: 'LOCAL', count: 1, retired: 0, replaced: 0 });
     });
     await world.settled();
     const { skills } = await person.get<{ skills: object[] }>('{ myProfile { skills { text level evidence skill { label } } } }');

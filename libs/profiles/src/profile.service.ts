@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { User } from '#libs/accounts';
 import { breaksUnique, Duplicate, InvalidInput, NotFound, ProblemList, VersionConflict, WrongState, type Tx } from '#libs/platform';
+import { replacementsOf } from '#libs/skills';
 import { keyOf, MOST_CLAIMS, readClaims, tooMany, mergedOf, type ClaimWords } from './claim.reader.js';
 import { claimsOf, writeClaims } from './claim.store.js';
 import type { ClaimSkillInput, ProfileVersionInput, SaveProfileInput, UnclaimSkillInput } from './profile.inputs.js';
@@ -109,7 +110,9 @@ export class ProfileService {
   async placeClaims(tx: Tx, row: Profile): Promise<void> {
     const held = await claimsOf(tx.rows, [row.id]);
     const { claims } = await readClaims(tx, held.map(wordsOf), () => '', new ProblemList());
-    if (!(await writeClaims(tx, row.id, claims))) return;
+    const replaced = await replacementsOf(tx.rows, row.wantedSkillIds);
+    row.wantedSkillIds = [...new Set(row.wantedSkillIds.map((id) => replaced.get(id) ?? id))];
+    if (!(await writeClaims(tx, row.id, claims)) && replaced.size === 0) return;
     await keepProfile(tx, row);
     tx.record('profile.revised', row.id, { userId: row.userId, state: row.state });
   }

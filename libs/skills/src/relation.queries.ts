@@ -22,6 +22,14 @@ export async function relatedOf(rows: Rows, ids: readonly string[]): Promise<Map
   return grouped(rows, ids, await sql<Pair>(rows, RELATED_SQL, [ids]));
 }
 
+const LIKE_SQL = `select to_id as id from skill_mappings where from_id = any($1::uuid[]) and kind <> 'broadMatch'
+  union select from_id from skill_mappings where to_id = any($1::uuid[]) and kind <> 'broadMatch'`;
+
+/** The skills of other lists that say the same as any of these, or nearly so. */
+export async function sameOrLike(rows: Pick<Rows, 'query'>, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await sql<{ id: string }>(rows, LIKE_SQL, [ids])).map(({ id }) => id));
+}
+
 interface Pair { of: string; id: string }
 
 async function grouped(rows: Rows, ids: readonly string[], pairs: readonly Pair[]): Promise<Map<string, Skill[]>> {

@@ -45,6 +45,19 @@ export async function skillIdsByCode(rows: Pick<EntityManager, 'query'>, scheme:
   return new Map(found.map(({ code, id }) => [code, id]));
 }
 
+const REPLACED_SQL = 'select id, replaced_by as "by" from skills where id = any($1::uuid[]) and replaced_by is not null';
+
+/** What stands for each of these skills that is out of force; the others are absent from the map. */
+export async function replacementsOf(rows: Pick<EntityManager, 'query'>, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = ids.length === 0 ? [] : await sql<{ id: string; by: string }>(rows, REPLACED_SQL, [ids]);
+  return new Map(found.map(({ id, by }) => [id, by]));
+}
+
+/** Skills that the import of this fact retired and that no other stands for: it wrote them at its own instant. */
+export const RETIRED_BY_IMPORT_SQL = `
+  select s.id from skills s join facts f on f.id = $1 where s.scheme = f.payload->>'scheme' and s.status = 'DEPRECATED' and s.replaced_by is null
+    and not s.is_group and s.updated_at = f.at`;
+
 const RESOLVE_SQL = `
   select id from skills where folded_names @> array[$1]::text[] and status = 'ACTIVE' and not is_group
   order by array_position(array['LOCAL', 'GDAD', 'ESCO'], scheme) nulls last, folded_names[1] = $1 desc, code limit 1`;

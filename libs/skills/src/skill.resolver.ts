@@ -1,7 +1,7 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Context, Database, type RequestContext } from '#libs/platform';
 import { broaderOf, relatedOf } from './relation.queries.js';
-import { Skill, SkillLevel, SkillLevelMeaning } from './skill.js';
+import { Skill, SkillLevel, SkillLevelMeaning, SkillScheme } from './skill.js';
 import { SkillMention } from './skill.mention.js';
 import { SkillService } from './skill.service.js';
 
@@ -18,10 +18,14 @@ export class SkillResolver {
     return this.skillService.suggest(text, first);
   }
 
-  @Query(() => [SkillMention], { description: 'The skills of our own list that a text speaks of, such as an advert or a CV, best first. 20,000 characters at most.' })
+  @Query(() => [SkillMention], { description: 'The skills that a text speaks of, such as an advert or a CV, best first. 20,000 characters at most.' })
   @Allow('public')
-  extractSkills(@Args('text', { type: () => String }) text: string): Promise<SkillMention[]> {
-    return this.skillService.extract(text);
+  extractSkills(
+    @Args('text', { type: () => String }) text: string,
+    @Args('scheme', { type: () => SkillScheme, nullable: true, description: 'One list only. Without it those of our own come first, then what ESCO adds to them.' })
+    scheme: SkillScheme | null | undefined,
+  ): Promise<SkillMention[]> {
+    return this.skillService.extract(text, scheme ?? null);
   }
 
   @ResolveField(() => [Skill], { description: 'Wider skills: whoever holds this one has some credit for them.' })

@@ -2,7 +2,7 @@
 // family, and raising a level never lowers a score.
 import { join } from 'node:path';
 import { blankOpportunity, blankProfile, opportunitiesFor, rankRoles, score, Taxonomy } from '../../../dist/libs/domain/src/index.js';
-import { filesIn, hasColumns, nameOf, readTable } from './labelled.mjs';
+import { filesIn, nameOf, readTable, withColumns } from './labelled.mjs';
 import { pathIn } from './occupations.mjs';
 
 const LEVELS = { awareness: 1, working: 2, practitioner: 3, expert: 4 };
@@ -10,21 +10,22 @@ const COLUMNS = ['family', 'role', 'roleLevel', 'skill', 'level'];
 const USUAL = 'role-level-skills';
 const NOTHING_RELATED = new Taxonomy('none', []);
 
-export async function run({ dataDir, fallbackDir, print }) {
-  for (const { name, path } of ladders(dataDir, fallbackDir)) {
+export async function run({ dataDir, fallbackDir, print, attempt }) {
+  const measure = ({ name, path }) => {
     const roles = readRoles(path);
     const named = (metric, value, floor) => print(`${name}.${metric}`, value, floor);
     process.stderr.write(`${name}: ${path}\n`);
     reportLists(roles, named);
     reportRoles(roles, name, named);
     reportRaising(roles, name, named);
-  }
+  };
+  for (const ladder of await ladders(dataDir, fallbackDir, attempt)) await attempt(() => measure(ladder));
 }
 
 /** Every table of role levels in the folder, known by its columns; where there is none, the usual one. */
-function ladders(dataDir, fallbackDir) {
+async function ladders(dataDir, fallbackDir, attempt) {
   const folder = join(dataDir, 'gdad');
-  const found = filesIn(folder, '.csv', '.csv.gz').filter((path) => hasColumns(path, COLUMNS));
+  const found = await withColumns(filesIn(folder, '.csv', '.csv.gz'), COLUMNS, attempt);
   if (found.length > 0) return found.map((path) => ({ name: nameOf(folder, path) === USUAL ? 'gdad' : `gdad.${nameOf(folder, path)}`, path }));
   const path = pathIn({ dataDir, fallbackDir }, 'gdad', `${USUAL}.csv`);
   if (path === null) process.stderr.write('SKIPPED: there is no table of role levels in gdad\n');

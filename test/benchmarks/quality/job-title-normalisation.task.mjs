@@ -8,7 +8,7 @@ import { plainBm25, rankedRows } from './plain-baseline.mjs';
 
 const TASK = 'job-title-normalisation';
 
-export async function run({ dataDir, fallbackDir, print }) {
+export async function run({ dataDir, fallbackDir, print, attempt }) {
   const folder = join(dataDir, 'bench', TASK);
   const files = filesIn(folder, '.csv', '.csv.gz');
   const professions = pathIn({ dataDir, fallbackDir }, 'esco', 'data-professions.csv');
@@ -22,7 +22,7 @@ export async function run({ dataDir, fallbackDir, print }) {
   const ours = (title) => finder.find(title, occupations.length).map(({ id }) => id);
   const scores = plainBm25(occupations.map(({ label, alternatives }) => [label, ...alternatives].join(' ')));
   const plain = (title) => rankedRows(scores(title)).map((row) => occupations[row].id);
-  for (const file of files) {
+  const measure = (file) => {
     const rows = readTable(file, ['title', 'occupationId']);
     const name = `${TASK}.${nameOf(folder, file)}`;
     const data = rows.filter(({ occupationId }) => isData.has(occupationId));
@@ -32,7 +32,8 @@ export async function run({ dataDir, fallbackDir, print }) {
       report(`${name}.data`, data, ours, print, 0.38);
     }
     if (rows.length > 0) report(`${name}.all`, rows, ours, print, 0);
-  }
+  };
+  for (const file of files) await attempt(() => measure(file));
 }
 
 function report(name, rows, idsFor, print, floor) {

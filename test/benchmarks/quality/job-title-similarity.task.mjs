@@ -11,22 +11,21 @@ const QUERIES = ['q_id', 'jobtitle'];
 const JUDGEMENTS = ['q_id', 'c_id'];
 const CORPUS = ['c_id', 'jobtitle'];
 
-export async function run({ dataDir, fallbackDir, print }) {
-  const sets = setsOf(join(dataDir, 'bench', TASK), pathIn({ dataDir, fallbackDir }, 'bench', TASK, 'corpus.csv'));
+export async function run({ dataDir, fallbackDir, print, attempt }) {
+  const sets = await setsOf(join(dataDir, 'bench', TASK), pathIn({ dataDir, fallbackDir }, 'bench', TASK, 'corpus.csv'), attempt);
   if (sets.length === 0) process.stderr.write(`SKIPPED: ${TASK} has no queries\n`);
   const occupations = sets.length === 0 ? null : readOccupations({ dataDir, fallbackDir });
   const finder = occupations === null ? undefined : new OccupationFinder(occupations);
-  for (const set of sets) measure(set, finder, print);
+  for (const set of sets) await attempt(() => measure(set, finder, print));
 }
 
 /** Every table of queries, known by its columns, with the judgements and the corpus of the same name or else the only ones beside it. */
-function setsOf(folder, usualCorpus) {
+async function setsOf(folder, usualCorpus, attempt) {
   const files = filesIn(folder, '.csv', '.csv.gz');
-  const ofKind = (columns) => files.filter((path) => hasColumns(path, columns));
-  const [queries, judgements, corpora] = [QUERIES, JUDGEMENTS, CORPUS].map(ofKind);
-  const other = files.find((path) => ![...queries, ...judgements, ...corpora].includes(path));
-  if (other !== undefined) throw new BadFile(other, 1, 'the columns are neither those of queries, nor of qrels, nor of a corpus');
-  return queries.map((path) => {
+  const kinds = [];
+  for (const path of files) kinds.push({ path, kind: await attempt(() => kindOf(path)) });
+  const [queries, judgements, corpora] = [QUERIES, JUDGEMENTS, CORPUS].map((columns) => kinds.filter(({ kind }) => kind === columns).map(({ path }) => path));
+  const setOf = (path) => {
     const beside = (word, found) => {
       const near = found.filter((one) => dirname(one) === dirname(path));
       return near.find((one) => one === path.replace(/queries(?=[^/\\]*$)/, word)) ?? (near.length === 1 ? near[0] : undefined);
@@ -37,7 +36,16 @@ function setsOf(folder, usualCorpus) {
     if (corpus === null) throw new BadFile(path, 1, 'there is no corpus for these queries');
     const name = nameOf(folder, path).replace(/(?:^|-)queries(?=-|$)/, '').replace(/^-/, '');
     return { name: name === '' ? TASK : `${TASK}.${name}`, corpus: readTable(corpus, CORPUS), queries: readTable(path, QUERIES), judged: readTable(judged, JUDGEMENTS) };
-  });
+  };
+  const sets = [];
+  for (const path of queries) sets.push(await attempt(() => setOf(path)));
+  return sets.filter((set) => set !== undefined);
+}
+
+function kindOf(path) {
+  const kind = [QUERIES, JUDGEMENTS, CORPUS].find((columns) => hasColumns(path, columns));
+  if (kind === undefined) throw new BadFile(path, 1, 'the columns are neither those of queries, nor of qrels, nor of a corpus');
+  return kind;
 }
 
 function measure({ name, corpus, queries, judged }, finder, print) {

@@ -28,6 +28,13 @@ export function hasColumns(path, columns) {
   return columns.every((column) => header?.row.includes(column));
 }
 
+/** Those of the CSV files whose header has all these columns. */
+export async function withColumns(paths, columns, attempt) {
+  const found = [];
+  for (const path of paths) if (await attempt(() => hasColumns(path, columns))) found.push(path);
+  return found;
+}
+
 /** The rows of a CSV file (also .csv.gz) whose header has these columns, none of them empty. Throws `BadFile`. */
 export function readTable(path, columns, check = () => null) {
   const [header, ...rows] = records(path);

@@ -15,10 +15,11 @@ const ADVERT = 3000;
 const ROUNDS = 15;
 
 /** Prints `skill-extraction.<file>.rp5` for every file of bench/skill-extraction, and the precision of certain mentions for every file of bench/spans. */
-export async function run({ dataDir, fallbackDir, print }) {
-  const files = readFolder(join(dataDir, 'bench/skill-extraction'), sentenceProblem);
+export async function run({ dataDir, fallbackDir, print, attempt }) {
+  const files = await readFolder(join(dataDir, 'bench/skill-extraction'), sentenceProblem, attempt);
+  const spans = await readFolder(join(dataDir, 'bench/spans'), spanProblem, attempt);
   const concepts = readSkills([dataDir, fallbackDir]);
-  if (concepts === null || files.length === 0) {
+  if (concepts === null || files.length + spans.length === 0) {
     process.stderr.write(`skill-extraction: SKIPPED, no ${concepts === null ? 'ESCO' : 'bench/skill-extraction'} in ${dataDir}.\n`);
     return;
   }
@@ -35,12 +36,14 @@ export async function run({ dataDir, fallbackDir, print }) {
     print(`skill-extraction.${name}.rp5-bm25-baseline`, plain, 0);
     tellCertain(name, extractor, labelled);
   }
-  for (const file of readFolder(join(dataDir, 'bench/spans'), spanProblem)) measureSpans(extractor, file, print);
-  tellSpeed(extractor, files);
+  for (const file of spans) measureSpans(extractor, file, print);
+  if (files.length > 0) tellSpeed(extractor, files);
 }
 
-function readFolder(folder, problemOf) {
-  return filesIn(folder, '.jsonl').map((path) => ({ name: nameOf(folder, path), rows: readRecords(path, problemOf) }));
+async function readFolder(folder, problemOf, attempt) {
+  const read = [];
+  for (const path of filesIn(folder, '.jsonl')) read.push(await attempt(() => ({ name: nameOf(folder, path), rows: readRecords(path, problemOf) })));
+  return read.filter((file) => file !== undefined);
 }
 
 function sentenceProblem({ sentence, gold }) {

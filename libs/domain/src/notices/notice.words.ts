@@ -42,6 +42,10 @@ const TEMPLATES: Record<string, Write> = {
   ],
   'profile.becameDormant': () => ['Your profile is resting', '/profile', 'Next: confirm your profile to be matched again.',
   'You have not signed in for six months, so it has left the lists.'],
+  'profile.skillsRetired': () => [
+    'A list of skills has changed, and so may your profile', '/profile', 'Next: look at the skills of your profile that are marked, and choose others in their place.',
+    'They have left the list they came from, and no other skill stands for them. Until you choose they count only where the very same skill is asked for.',
+  ],
   'opportunity.submitted': (m) => ['An opportunity waits to be looked at', '/queue', `Next: look at “${m.opportunity}” of ${m.organisation}, and open or return it.`],
   'opportunity.returned': (m) => [
     `Please change an opportunity: ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Next: read the reason on its page, change it and send it again.',
@@ -54,6 +58,10 @@ const TEMPLATES: Record<string, Write> = {
   'opportunity.wentStale': (m) => [
     `Is this opportunity still open? ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Next: confirm that it is still current.',
     `Nobody has confirmed “${m.opportunity}” for 30 days. After 60 days it is paused.`,
+  ],
+  'opportunity.skillsRetired': (m) => [
+    `A skill that you ask for has left its list: ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Next: choose another skill in its place.',
+    `No other skill stands for it. Until you choose, “${m.opportunity}” finds only people who named the very same skill.`,
   ],
   'introduction.proposed': (m) => ['An introduction waits for review', '/queue', `Next: review the introduction for “${m.opportunity}” of ${m.organisation}${by(m)}.`],
   'introduction.approved.person': (m) => [

@@ -46,10 +46,12 @@ const TABLE = {
   ],
   'profile.dormancyNear': [hears('THE_PERSON', 'MAIL', 'profile.dormancyNear')],
   'profile.becameDormant': [hears('THE_PERSON', 'MAIL', 'profile.becameDormant')],
+  'profile.skillsRetired': [hears('THE_PERSON', 'DIGEST', 'profile.skillsRetired')],
   'opportunity.submitted': [hears('COORDINATORS', 'DIGEST', 'opportunity.submitted', 'WAITS_FOR_A_COORDINATOR')],
   'opportunity.returned': [hears('THE_HOST', 'MAIL', 'opportunity.returned')],
   'opportunity.expired': [hears('THE_HOST', 'MAIL', 'opportunity.expired')],
   'opportunity.wentStale': [hears('THE_HOST', 'MAIL', 'opportunity.wentStale')],
+  'opportunity.skillsRetired': [hears('THE_HOST', 'DIGEST', 'opportunity.skillsRetired')],
   'introduction.proposed': [hears('COORDINATORS', 'DIGEST', 'introduction.proposed', 'WAITS_FOR_A_COORDINATOR')],
   'introduction.approved': [
     hears('THE_PERSON', 'MAIL', 'introduction.approved.person', 'MUST_ANSWER'),

@@ -17,8 +17,8 @@ export interface Grid {
 export const WIDE_GRID: Grid = { west: 0, south: 0, cell: 5_000, firstDay: 19_700 - 7 * 64 };
 
 /** What lies before the first of these counts as it, and what begins after the last. */
-export const FIRST_WEEK = 64;
-export const LAST_WEEK = 190;
+const FIRST_WEEK = 64;
+const LAST_WEEK = 190;
 export const SINCE_EVER = 0;
 export const FOR_EVER = 255;
 /** The most weeks that may be asked for where one end is open: fewer than lie between the weeks told apart and the open ends. */

@@ -121,9 +121,7 @@ export const Q_HOUR_TABLE = 48;
 /** Addresses of sets, four bytes each; at least one. */
 export const Q_SETS = 64;
 export const MOST_SETS = 24;
-/** What the exact evaluation needs, four bytes each; the names are those of PeopleQuery. */
-export const Q_EXACT = 160;
-/** Pence an hour; 2147483647: no floor excludes it. */
+/** What the exact evaluation needs, four bytes each; the names are those of PeopleQuery. The first: pence an hour; 2147483647: no floor excludes it. */
 export const X_TOP_PAY = 160;
 /** Metres; an easting of -1: there is no journey, or to nowhere known. */
 export const X_EASTING = 164;

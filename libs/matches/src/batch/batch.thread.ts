@@ -1,6 +1,5 @@
 import { hostGroup, MatchIndex, pairOf, Taxonomy, type OpportunityInput, type ProfileInput, type RankedOpportunity, type Weights } from '#libs/domain';
 import type { PersonEntry } from '../market.js';
-import { answerQuestions } from '../threads/thread.js';
 
 /** What a thread is given: some of the people, everything open, and the rules. `top`: how many entries a list has at most. */
 export interface BatchPart { taxonomy: Taxonomy; weights: Weights; top: number; profiles: readonly ProfileInput[]; opportunities: readonly OpportunityInput[] }
@@ -14,10 +13,11 @@ let index: MatchIndex;
 const profiles = new Map<string, ProfileInput>();
 const opportunities = new Map<string, OpportunityInput>();
 
-answerQuestions((question: BatchQuestion): BatchAnswer => {
+/** What the thread answers: how many people it holds, or lists. */
+export function answer(question: BatchQuestion): BatchAnswer {
   if ('hold' in question) return hold(question.hold);
   return 'people' in question ? peopleFor(question.people) : question.opportunities.map(opportunitiesFor);
-});
+}
 
 function hold(part: BatchPart): number {
   // A copy between threads keeps the fields and loses the class.

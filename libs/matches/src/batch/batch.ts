@@ -1,6 +1,6 @@
 import { mergeTop, shardOf, type RankedOpportunity } from '#libs/domain';
 import type { PersonEntry } from '../market.js';
-import { Thread } from '../threads/thread.js';
+import { Thread } from '#libs/platform';
 import type { BatchPart, BatchQuestion } from './batch.thread.js';
 
 /**

@@ -1,6 +1,5 @@
 import { shownLists, type CongestionRun, type CongestionSnapshot, type RawList } from '#libs/domain';
 import type { OpportunityEntry } from '../market.js';
-import { answerQuestions } from '../threads/thread.js';
 
 /** A stored raw list as the database gives it: the thread reads the text, so that nobody else need. */
 export interface RawText { profileId: string; userId: string; entries: string }
@@ -17,10 +16,11 @@ const userOf = new Map<string, string>();
 let lists: CongestionRun['lists'] = [];
 let rawOf = new Map<string, RawList>();
 
-answerQuestions((question: SteeringQuestion): number | Steered | string => {
+/** What the thread answers: how many lists it has, a run, or a page of it. */
+export function answer(question: SteeringQuestion): number | Steered | string {
   if ('add' in question) return add(question.add);
   return 'runId' in question ? steer(question.opportunities, question.runId) : page(question.from, question.to);
-});
+}
 
 function add(rows: readonly RawText[]): number {
   for (const { profileId, userId, entries } of rows) {

@@ -1,5 +1,5 @@
 import type { CongestionSnapshot } from '#libs/domain';
-import { Thread } from '../threads/thread.js';
+import { Thread } from '#libs/platform';
 import type { RawText, Steered, SteeringQuestion } from './steering.thread.js';
 
 const AT_ONCE = 500;

@@ -10,14 +10,17 @@ export class FolderProblem extends Error {}
 const MOST_ROWS = 1_000_000;
 
 /**
- * Rows of `name` in the folder, or of `name.gz`, with exactly the named columns. UTF-8, comma, one header row.
+ * Rows of `name` in the folder, or of `name.gz`, with exactly the named columns; an optional one that is not there is empty. UTF-8, comma, one header row.
  * Throws `FolderProblem` where the file or a column is missing, or where a row is broken.
  */
-export async function readTable<C extends string>(folder: string, name: string, columns: readonly C[]): Promise<Record<C, string>[]> {
-  const rows: Record<C, string>[] = [];
-  const parser = open(folder, name).pipe(parse({ columns: (header: string[]) => checked(name, header, columns), bom: true, to: MOST_ROWS }));
+export async function readTable<C extends string, O extends string = never>(
+  folder: string, name: string, columns: readonly C[], optional: readonly O[] = [],
+): Promise<Record<C | O, string>[]> {
+  const rows: Record<C | O, string>[] = [];
+  const blank = Object.fromEntries(optional.map((column) => [column, '']));
+  const parser = open(folder, name).pipe(parse({ columns: (header: string[]) => checked(name, header, columns, optional), bom: true, to: MOST_ROWS }));
   try {
-    for await (const row of parser) rows.push(row as Record<C, string>);
+    for await (const row of parser) rows.push({ ...blank, ...row as Record<C | O, string> });
   } catch (problem) {
     if (problem instanceof FolderProblem) throw problem;
     throw new FolderProblem(`${name}: ${problem instanceof Error ? problem.message : String(problem)}`);
@@ -42,8 +45,8 @@ function open(folder: string, name: string): Readable {
 }
 
 /** Column names of the parser: a column nobody asked for is dropped. */
-function checked(name: string, header: readonly string[], columns: readonly string[]): (string | false)[] {
+function checked(name: string, header: readonly string[], columns: readonly string[], optional: readonly string[]): (string | false)[] {
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) throw new FolderProblem(`${name} has no column ${missing.join(', ')}`);
-  return header.map((column) => (columns.includes(column) ? column : false));
+  return header.map((column) => (columns.includes(column) || optional.includes(column) ? column : false));
 }

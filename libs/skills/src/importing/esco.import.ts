@@ -1,9 +1,11 @@
 import type { Database } from '#libs/platform';
 import { readTable, several } from './csv.folder.js';
 import { importTaxonomy } from './taxonomy.import.js';
-import type { ImportCounts, OnProgress, RelationRow, RoleRow, RoleSkillRow, SkillRow, TaxonomySource } from './taxonomy.source.js';
+import { replacementsOf } from './replacement.store.js';
+import type { ImportCounts, OnProgress, RelationRow, Replacement, RoleRow, RoleSkillRow, SkillRow, TaxonomySource } from './taxonomy.source.js';
 
 const RELEASE = '1.1.1';
+const WITHDRAWN: ReadonlySet<string> = new Set(['obsolete', 'deprecated']);
 
 /**
  * Makes the ESCO scheme equal to a folder of its published tables (skills, descriptions, groups, relations, occupations). Occupations
@@ -22,23 +24,31 @@ export async function escoSource(folder: string, onProgress: OnProgress): Promis
     onProgress(read += 1, reads, 'files');
     return rows;
   };
-  const skills = await told(readSkills(folder));
+  const { skills, replacements } = await told(readSkills(folder));
   const groups = await told(readGroups(folder));
   const isSkill = new Set(skills.map((skill) => skill.code));
   return {
     scheme: 'ESCO', release: RELEASE, skills: [...skills, ...groups],
     relations: [...await told(readBroader(folder, isSkill)), ...await told(readRelated(folder))],
-    roles: await told(readOccupations(folder)), roleSkills: await told(readOccupationSkills(folder)),
+    roles: await told(readOccupations(folder)), roleSkills: await told(readOccupationSkills(folder)), replacements,
   };
 }
 
-async function readSkills(folder: string): Promise<SkillRow[]> {
+/** ESCO keeps a withdrawn skill in its table with the status obsolete and, at best, the address of the skill that stands for it. */
+async function readSkills(folder: string): Promise<{ skills: SkillRow[]; replacements: Replacement[] }> {
   const descriptions = await readTable(folder, 'skill-descriptions.csv', ['id', 'description']);
   const definitions = new Map(descriptions.map(({ id, description }) => [id, description]));
-  const rows = await readTable(folder, 'skills.csv', ['id', 'preferredLabel', 'altLabels']);
-  return rows.map(({ id, preferredLabel, altLabels }) => ({
+  const rows = await readTable(folder, 'skills.csv', ['id', 'preferredLabel', 'altLabels'], ['status', 'replacedBy']);
+  const isInForce = ({ status, replacedBy }: { status: string; replacedBy: string }): boolean => (status === '' ? replacedBy === '' : !WITHDRAWN.has(status.toLowerCase()));
+  const skills = rows.filter(isInForce).map(({ id, preferredLabel, altLabels }) => ({
     code: id, label: preferredLabel, altLabels: several(altLabels), definition: definitions.get(id) ?? '', levels: {}, isGroup: false,
   }));
+  return { skills, replacements: rows.filter((row) => !isInForce(row)).flatMap(({ id, replacedBy }) => replacementsOf(id, several(replacedBy).map(lastPart))) };
+}
+
+/** `http://data.europa.eu/esco/skill/<id>` or the id itself. */
+function lastPart(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
 }
 
 async function readGroups(folder: string): Promise<SkillRow[]> {

@@ -1,8 +1,9 @@
 import type { Database } from '#libs/platform';
 import { SkillLevel, type LevelMeanings } from '../skill.js';
-import { FolderProblem, readTable } from './csv.folder.js';
+import { FolderProblem, readTable, several } from './csv.folder.js';
 import { importTaxonomy } from './taxonomy.import.js';
-import type { ImportCounts, OnProgress, RoleRow, RoleSkillRow, SkillRow, TaxonomySource } from './taxonomy.source.js';
+import { replacementsOf } from './replacement.store.js';
+import type { ImportCounts, OnProgress, Replacement, RoleRow, RoleSkillRow, SkillRow, TaxonomySource } from './taxonomy.source.js';
 
 const RELEASE = '2025-09';
 
@@ -21,18 +22,18 @@ export async function gdadSource(folder: string): Promise<TaxonomySource> {
   const asked = await readTable(folder, 'role-level-skills.csv', ['family', 'role', 'roleLevel', 'skill', 'level']);
   const roleSkills = asked.map((row): RoleSkillRow =>
     ({ role: codeOfRole(row), skill: slug(row.skill), level: levelOf(row.level), isEssential: true }));
-  return {
-    scheme: 'GDAD', release: RELEASE, skills: await readSkills(folder), relations: [],
-    roles: await readRoles(folder, roleSkills), roleSkills,
-  };
+  const { skills, replacements } = await readSkills(folder);
+  return { scheme: 'GDAD', release: RELEASE, skills, relations: [], roles: await readRoles(folder, roleSkills), roleSkills, replacements };
 }
 
-async function readSkills(folder: string): Promise<SkillRow[]> {
-  const rows = await readTable(folder, 'skills.csv', ['skill', 'description', 'awareness', 'working', 'practitioner', 'expert']);
-  return rows.map(({ skill, description, awareness, working, practitioner, expert }) => ({
+/** A copy may keep a skill that is no longer in use, with the name of the one that stands for it: a name is all that the framework gives. */
+async function readSkills(folder: string): Promise<{ skills: SkillRow[]; replacements: Replacement[] }> {
+  const rows = await readTable(folder, 'skills.csv', ['skill', 'description', 'awareness', 'working', 'practitioner', 'expert'], ['replacedBy']);
+  const skills = rows.filter(({ replacedBy }) => replacedBy === '').map(({ skill, description, awareness, working, practitioner, expert }) => ({
     code: slug(skill), label: skill, altLabels: [], definition: description, isGroup: false,
     levels: written({ AWARENESS: awareness, WORKING: working, PRACTITIONER: practitioner, EXPERT: expert }),
   }));
+  return { skills, replacements: rows.flatMap(({ skill, replacedBy }) => replacementsOf(slug(skill), several(replacedBy).map(slug))) };
 }
 
 async function readRoles(folder: string, asked: readonly RoleSkillRow[]): Promise<RoleRow[]> {

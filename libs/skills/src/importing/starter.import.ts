@@ -20,6 +20,7 @@ export function starterSource(): TaxonomySource {
       ({ code, label, altLabels: [], family: worded(family), role: worded(family), rung, description: '' })),
     roleSkills: ROLE_TEMPLATES.flatMap((template) => template.skills.map(({ code, level, essential }) =>
       ({ role: template.code, skill: code, level, isEssential: essential }))),
+    replacements: STARTER_SKILLS.flatMap(({ code, replaces }) => (replaces ?? []).map((from) => ({ from, to: code }))),
   };
 }
 

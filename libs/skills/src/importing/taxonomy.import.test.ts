@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const skill = (code: string, label: string): SkillRow => ({ code, label, altLabels: [], definition: '', levels: {}, isGroup: false });
 const release = (name: string, parts: Partial<TaxonomySource>): TaxonomySource =>
-  ({ scheme: 'SSC', release: name, skills: [], relations: [], roles: [], roleSkills: [], ...parts });
+  ({ scheme: 'SSC', release: name, skills: [], relations: [], roles: [], roleSkills: [], replacements: [], ...parts });
 const store = (source: TaxonomySource): ReturnType<typeof importTaxonomy> => importTaxonomy(db, source, () => undefined);
 
 const offered = async (service: SkillService): Promise<string[]> =>

@@ -2,6 +2,7 @@ import { sql, systemActor, type Database, type Tx } from '#libs/platform';
 import { roleIdsByCode } from '../role.queries.js';
 import { comparable, skillIdsByCode } from '../skill.queries.js';
 import { storeRoles, storeSkills } from './concept.store.js';
+import { storeReplacements } from './replacement.store.js';
 import { mapByLabel } from './label.mapping.js';
 import { RELATIONS, ROLE_SKILLS, storeLinks, type Link } from './link.store.js';
 import {
@@ -21,11 +22,13 @@ export async function importTaxonomy(db: Database, source: TaxonomySource, onPro
     const [release] = await sql<{ id: string; release: string }>(tx.rows, LOCK_SQL, [source.scheme, source.release]);
     if (release === undefined) throw new Error('the release could not be locked');
     const counts = await store(tx, source, onProgress);
-    const { skills, groups, relations, roles, roleSkills, mappings } = counts;
-    const isNews = [skills, groups, relations, roles, roleSkills, mappings].some(isChanged) || release.release !== source.release;
+    const { skills, groups, relations, roles, roleSkills, replacements, mappings } = counts;
+    const isNews = [skills, groups, relations, roles, roleSkills, replacements, mappings].some(isChanged) || release.release !== source.release;
     if (isNews) {
       await sql(tx.rows, 'update taxonomy_releases set release = $2, version = version + 1, updated_at = app_clock() where id = $1', [release.id, source.release]);
-      tx.record('skills.imported', release.id, { scheme: source.scheme, count: skills.created + skills.revised + skills.unchanged });
+      tx.record('skills.imported', release.id, {
+        scheme: source.scheme, count: skills.created + skills.revised + skills.unchanged, retired: skills.removed, replaced: replacements.created,
+      });
     }
     return counts;
   });
@@ -35,6 +38,7 @@ async function store(tx: Tx, source: TaxonomySource, onProgress: OnProgress): Pr
   const { scheme } = source;
   const groups = await storeSkills(tx, scheme, source.skills.filter((skill) => skill.isGroup).map(skillColumns), true, onProgress);
   const skills = await storeSkills(tx, scheme, source.skills.filter((skill) => !skill.isGroup).map(skillColumns), false, onProgress);
+  const replacements = await storeReplacements(tx, scheme, source.replacements);
   const roles = await storeRoles(tx, scheme, source.roles.map(roleColumns), onProgress);
   const skillIds = await skillIdsByCode(tx.rows, scheme);
   const roleIds = await roleIdsByCode(tx.rows, scheme);
@@ -43,7 +47,7 @@ async function store(tx: Tx, source: TaxonomySource, onProgress: OnProgress): Pr
     ({ from: roleIds.get(role), to: skillIds.get(skill), kind: isEssential ? 'ESSENTIAL' : 'DESIRABLE', weight: level }));
   const relations = await storeListed(linked, (links) => storeLinks(tx, RELATIONS, scheme, links, onProgress));
   const roleSkills = await storeListed(asked, (links) => storeLinks(tx, ROLE_SKILLS, scheme, links, onProgress));
-  return { scheme, release: source.release, skills, groups, relations, roles, roleSkills, mappings: await mapByLabel(tx, scheme) };
+  return { scheme, release: source.release, skills, groups, relations, roles, roleSkills, replacements, mappings: await mapByLabel(tx, scheme) };
 }
 
 /** Published files name a few concepts that they do not list, and one that is related to itself: these are counted, not stored. */

@@ -13,6 +13,9 @@ export interface RelationRow { from: string; to: string; kind: 'BROADER' | 'IN_G
 
 export interface RoleSkillRow { role: string; skill: string; level: number | null; isEssential: boolean }
 
+/** By codes: a skill of an earlier release, and the one skill of this release that stands for it now. */
+export interface Replacement { from: string; to: string }
+
 /** A whole release of one scheme, named by codes: what every importer reads its files into. */
 export interface TaxonomySource {
   scheme: `${SkillScheme}`;
@@ -21,6 +24,7 @@ export interface TaxonomySource {
   relations: readonly RelationRow[];
   roles: readonly RoleRow[];
   roleSkills: readonly RoleSkillRow[];
+  replacements: readonly Replacement[];
 }
 
 /** `removed` is retired for skills and roles, deleted for links; `unlisted` is links of the source to something it does not list. */
@@ -35,6 +39,8 @@ export interface ImportCounts {
   relations: Tally;
   roles: Tally;
   roleSkills: Tally;
+  /** Retired skills that got another to stand for them; `unlisted` names no skill of the release. */
+  replacements: Tally;
   /** Over all schemes: label equality is judged anew by each import. */
   mappings: Tally;
 }

@@ -16,4 +16,6 @@ export interface StarterSkill {
   readonly related?: readonly string[];
   /** Codes of skills that cannot be practised without this one. */
   readonly essentialFor?: readonly string[];
+  /** Codes of earlier versions that this skill stands for now: claims and requirements of those move here. None of them is in the list any more. */
+  readonly replaces?: readonly string[];
 }

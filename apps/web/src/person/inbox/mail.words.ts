@@ -6,6 +6,7 @@ export const MAILS: Readonly<Record<string, string>> = {
   'organisation.reinstated': 'My organisation is verified again', 'membership.requested': 'Somebody asks to join my organisation',
   'membership.invited': 'I am invited to join an organisation', 'membership.accepted': 'I belong to an organisation, or somebody has joined mine',
   'membership.refused': 'A membership was not taken up', 'profile.dormancyNear': 'My profile will rest soon', 'profile.becameDormant': 'My profile is resting',
+  'profile.skillsRetired': 'A skill of mine has left its list', 'opportunity.skillsRetired': 'A skill that I ask for has left its list',
   'opportunity.submitted': 'An opportunity waits to be looked at', 'opportunity.returned': 'An opportunity of mine needs a change',
     'opportunity.expired': 'An opportunity of mine has closed',
   'opportunity.wentStale': 'Is my opportunity still open?', 'introduction.proposed': 'An introduction waits for review',

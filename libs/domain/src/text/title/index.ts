@@ -1,3 +1,3 @@
-export { OccupationFinder, type OccupationSkill } from './occupation-finder.js';
+export { type FoundOccupation, type OccupationEntry, OccupationFinder } from './occupation-finder.js';
 export { OccupationsBySkill } from './occupations-by-skill.js';
 export { TitleIndex } from './title-index.js';

@@ -1,6 +1,6 @@
-import { greatest, InvertedIndex } from './sparse.js';
+import { greatest, InvertedIndex, type SparseVector } from './sparse.js';
 import { rootOf } from './root.js';
-import { GRAM_POWER, gramsOf, TfIdf, WordIndex } from './term-weight.js';
+import { bagsOf, GRAM_POWER, gramsOf, TfIdf, WordIndex } from './term-weight.js';
 import { labelWords, titleWords, type TitleWord } from './title-words.js';
 
 /** An occupation or a role: its names, the group it belongs to ("2511" of ISCO; '' for none), and the skills it asks for. */
@@ -37,14 +37,14 @@ export class OccupationFinder {
   private readonly entryOfName: Uint32Array;
 
   constructor(readonly entries: readonly OccupationEntry[]) {
-    const named = entries.map((entry) => [...new Set([entry.label, ...entry.alternatives].map((name) => name.toLowerCase()))].map(labelWords));
+    const named = entries.map((entry) => [...new Set([entry.label, ...entry.alternatives].map((label) => label.toLowerCase()))].map(labelWords));
     this.eachName = new WordIndex(named.flat().map((words) => words.map(rootOf)));
     this.preferred = new WordIndex(entries.map(({ label }) => labelWords(label).map(rootOf)));
     this.skills = new WordIndex(entries.map((entry) => entry.skills.flatMap(({ label }) => labelWords(label).map(rootOf))));
-    const bags = named.flat().map(gramsOf);
-    this.grams = new TfIdf(bags, GRAM_POWER);
-    this.spelling = new InvertedIndex(bags.map((bag) => this.grams.vectorOf(bag)));
-    this.entryOfName = Uint32Array.from(named.flatMap((names, place) => names.map(() => place)));
+    const names = named.flat();
+    this.grams = new TfIdf(bagsOf(names), GRAM_POWER);
+    this.spelling = new InvertedIndex(this.vectorsOf(names));
+    this.entryOfName = Uint32Array.from(named.flatMap((own, place) => own.map(() => place)));
   }
 
   /** The n entries that the title most likely means, best first; none for a title without a known word. */
@@ -65,6 +65,10 @@ export class OccupationFinder {
     const asked = rootsOf(titleWords(title));
     const isMeant = [best.label, ...entry?.alternatives ?? []].some((name) => sharedOf(asked, rootsOf(titleWords(name))) > LEAST_SHARED);
     return isMeant ? best : null;
+  }
+
+  private* vectorsOf(names: readonly (readonly string[])[]): Generator<SparseVector<string>> {
+    for (const bag of bagsOf(names)) yield this.grams.vectorOf(bag);
   }
 
   private scoresOf(words: readonly TitleWord[]): Float64Array {

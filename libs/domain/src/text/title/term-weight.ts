@@ -14,8 +14,14 @@ export type Bag = ReadonlyMap<string, number>;
 export class TfIdf {
   private readonly holders = new Map<string, number>();
 
-  constructor(private readonly texts: readonly Bag[], private readonly power: number) {
-    for (const text of texts) for (const piece of text.keys()) this.holders.set(piece, (this.holders.get(piece) ?? 0) + 1);
+  /** How many texts there were: they themselves are not kept. */
+  private count = 0;
+
+  constructor(texts: Iterable<Bag>, private readonly power: number) {
+    for (const text of texts) {
+      this.count += 1;
+      for (const piece of text.keys()) this.holders.set(piece, (this.holders.get(piece) ?? 0) + 1);
+    }
   }
 
   /** Of length 1. A piece no text has is as rare as can be. */
@@ -24,7 +30,7 @@ export class TfIdf {
   }
 
   private rarityOf(piece: string): number {
-    return Math.log((1 + this.texts.length) / (1 + (this.holders.get(piece) ?? 0))) + 1;
+    return Math.log((1 + this.count) / (1 + (this.holders.get(piece) ?? 0))) + 1;
   }
 }
 
@@ -50,6 +56,11 @@ export class WordIndex {
   scores(query: SparseVector<string>): Float64Array {
     return this.index.dots(query);
   }
+}
+
+/** Each in turn: two million pieces at a time are never needed. */
+export function* bagsOf(texts: readonly (readonly string[])[]): Generator<Bag> {
+  for (const words of texts) yield gramsOf(words);
 }
 
 /** The runs of 2 to 5 characters of each word, its edges counted as a character. */

@@ -2,6 +2,7 @@ import { skillRarities, skillVector } from './occupations-by-skill.js';
 import { rootOf } from './root.js';
 import type { FoundOccupation, OccupationFinder } from './occupation-finder.js';
 import { addScaled, greatest, InvertedIndex, type SparseVector, unit } from './sparse.js';
+import { Surroundings } from './surroundings.js';
 import { countsOf, GRAM_POWER, gramsOf, TfIdf } from './term-weight.js';
 import { titleWords } from './title-words.js';
 
@@ -21,13 +22,14 @@ const ECHOES = 5;
 const ECHO_WEIGHT = 0.6;
 
 /**
- * Which job titles mean about the same. By spelling alone (runs of characters, weighted by how rare they are among the titles of the
- * index), or, with a finder over a taxonomy, also by the skills and groups of the occupations each title may mean, so that "nanny"
+ * Which job titles mean about the same. By words alone (runs of characters and roots, weighted by how rare they are among the titles of the
+ * index, and words of like surroundings), or, with a finder over a taxonomy, also by the skills and groups of the occupations each title may mean, so that "nanny"
  * is near "childcare worker". A second pass asks again with the first few answers added (Rocchio's feedback).
  */
 export class TitleIndex {
   private readonly grams: TfIdf;
   private readonly roots: TfIdf;
+  private readonly surroundings: Surroundings;
   private readonly index: InvertedIndex<string>;
   /** What each title may mean. */
   private readonly meanings: readonly (readonly FoundOccupation[])[];
@@ -36,7 +38,9 @@ export class TitleIndex {
   constructor(private readonly titles: readonly string[], private readonly finder?: OccupationFinder) {
     this.skillRarity = skillRarities(finder?.entries ?? []);
     this.grams = new TfIdf(titles.map((title) => gramsOf(keysOf(title))), GRAM_POWER);
-    this.roots = new TfIdf(titles.map((title) => countsOf(keysOf(title).map(rootOf))), 1);
+    const roots = titles.map((title) => keysOf(title).map(rootOf));
+    this.roots = new TfIdf(roots.map(countsOf), 1);
+    this.surroundings = new Surroundings(roots);
     this.meanings = titles.map((title) => this.meaningOf(title));
     this.index = new InvertedIndex(this.allVectors());
   }
@@ -72,7 +76,7 @@ export class TitleIndex {
     const vector = new Map<string, number>();
     const keys = keysOf(title);
     addScaled(vector, this.grams.vectorOf(gramsOf(keys)), SPELLING);
-    addScaled(vector, prefixed('root:', this.roots.vectorOf(countsOf(keys.map(rootOf)))), ROOTS);
+    addScaled(vector, prefixed('root:', this.surroundings.widened(this.roots.vectorOf(countsOf(keys.map(rootOf))))), ROOTS);
     const skills = new Map<string, number>();
     const groups = new Map<string, number>();
     for (const { place, score } of meaning) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { OccupationFinder, type OccupationEntry } from './occupation-finder.js';
 import { OccupationsBySkill } from './occupations-by-skill.js';
 import { rootOf, singular } from './root.js';
+import { Surroundings } from './surroundings.js';
 import { TitleIndex } from './title-index.js';
 import { titleWords } from './title-words.js';
 
@@ -82,6 +83,27 @@ describe('the occupation of a title', () => {
     expect(found.every(({ score }) => score > 0 && score <= 1)).toBe(true);
     const twins = new OccupationFinder([{ ...ENTRIES[5]!, id: 'b' }, { ...ENTRIES[5]!, id: 'a' }]);
     expect(twins.find('welder', 2).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('words of like surroundings', () => {
+  const TITLES = ['ward nurse', 'ward midwife', 'community nurse', 'community midwife', 'lead welder', 'pipe welder', 'pipe fitter', 'lead fitter', 'ward porter', 'data analyst'];
+  const surroundings = new Surroundings(TITLES.map((title) => title.split(' ')));
+
+  it('stand in for one another, for less than the word itself', () => {
+    const widened = surroundings.widened(new Map([['nurse', 1]]));
+    expect([...widened.keys()]).toEqual(['nurse', 'midwife']);
+    expect(widened.get('midwife')).toBeCloseTo(0.5);
+    expect([...surroundings.widened(new Map([['welder', 0.8], ['fitter', 0.8]])).values()]).toEqual([0.8, 0.8]);
+  });
+
+  it('are none of a word that stands in one title only, alone, or in none', () => {
+    for (const word of ['porter', 'data', 'astronaut']) expect([...surroundings.widened(new Map([[word, 1]])).keys()]).toEqual([word]);
+  });
+
+  it('bring together titles that share no letter of the word', () => {
+    expect(new TitleIndex(TITLES).similar('nurse', 4).map(({ title }) => title).sort((a, b) => (a < b ? -1 : 1)))
+      .toEqual(['community midwife', 'community nurse', 'ward midwife', 'ward nurse']);
   });
 });
 

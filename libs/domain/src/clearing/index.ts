@@ -1,0 +1,1 @@
+export { stableAssignment } from './assignment.js';
