@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { isSmallForPerson, pairOf, personGroup } from '#libs/domain';
 import { Database, NodeRegistry, NotFound, sql, type Actor, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { MatchRow } from './match.js';
-import { presentMatch } from './match.presenter.js';
-import type { MatchView } from './match.view.js';
+import { readOpportunityLists } from './list.store.js';
+import { presentMatch, type PairNotes } from './match.presenter.js';
+import { MatchGroup, type MatchView } from './match.view.js';
 import { readNotes } from './pair.notes.js';
 import { PairQueries, type FoundPair } from './pair.queries.js';
 
@@ -34,9 +36,21 @@ export class MatchQueries {
   private async view(rows: Reader, found: FoundPair | null): Promise<MatchView> {
     if (found === null) throw new NotFound();
     const [[shown], [notes]] = [await this.pairs.show(rows, [found]), await readNotes(rows, [found])];
-    const [small] = await sql(rows, 'select 1 from people_lists where opportunity_id = $1 and is_small', [found.opportunity.opportunityId]);
-    const view = shown === undefined ? null : presentMatch(shown, { ...notes, isSmall: found.standing === 'HOST' && small !== undefined });
+    const view = shown === undefined ? null : presentMatch(shown, { ...notes, ...await this.placeOf(rows, found) });
     if (view === null) throw new NotFound();
     return view;
+  }
+
+  /** The group on lists of the asker's side, and whether their market is too small for numbers. Coordinators see them always. */
+  private async placeOf(rows: Reader, { standing, profile, profileId, opportunity }: FoundPair): Promise<Pick<PairNotes, 'group' | 'isSmall'>> {
+    if (standing === 'COORDINATOR') return {};
+    if (standing === 'HOST') {
+      const [small] = await sql(rows, 'select 1 from people_lists where opportunity_id = $1 and is_small', [opportunity.opportunityId]);
+      return { isSmall: small !== undefined };
+    }
+    const list = (await readOpportunityLists(rows, [profileId])).get(profileId);
+    const { taxonomy, weights } = await this.pairs.rules(rows);
+    const group = MatchGroup[personGroup(pairOf(profile, opportunity, taxonomy, weights))];
+    return { group, isSmall: list === undefined || isSmallForPerson(list.isSmall ? 0 : Infinity, list.entries.length) };
   }
 }

@@ -92,10 +92,11 @@ export class AnswerCoHostingInput extends OpportunityVersionInput {
 
 @InputType()
 export class ReturnOpportunityInput extends OpportunityVersionInput {
-  @Field(() => String, { description: 'What to change before it can open.' }) @Plain({ min: 1, max: 2000, lines: true }) reason: string;
+  @Field(() => String, { description: 'What to change before it can open.' })
+  @Plain({ min: 1, max: 2000, lines: true, short: 'Say what to change, so that its host can mend it.' }) reason: string;
 }
 
 @InputType()
 export class WithdrawOpportunityInput extends OpportunityVersionInput {
-  @Field(() => String) @Plain({ min: 1, max: 2000, lines: true }) reason: string;
+  @Field(() => String) @Plain({ min: 1, max: 2000, lines: true, short: 'Say why, in a few words.' }) reason: string;
 }

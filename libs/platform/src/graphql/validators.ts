@@ -14,12 +14,12 @@ export function IsId(): PropertyDecorator {
   return applyDecorators(IsUUID('all', { message: 'This is not an id of ours.' }));
 }
 
-/** One plain text: markup and control characters are taken out, outer spaces cut, then the length is checked. */
-export function Plain(bounds: { min?: number; max: number; lines?: boolean }): PropertyDecorator {
+/** One plain text: markup and control characters are taken out, outer spaces cut, then the length is checked. `short`: what is said of one that is too short. */
+export function Plain(bounds: { min?: number; max: number; lines?: boolean; short?: string }): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? plainText(value, bounds.lines ?? false) : value)),
     IsString(),
-    MinLength(bounds.min ?? 0, { message: bounds.min === 1 ? 'Write something here.' : `Write at least ${String(bounds.min ?? 0)} characters.` }),
+    MinLength(bounds.min ?? 0, { message: bounds.short ?? `Write at least ${String(bounds.min ?? 0)} characters.` }),
     MaxLength(bounds.max, { message: `Keep this to ${String(bounds.max)} characters.` }),
   );
 }
