@@ -1422,6 +1422,7 @@ export type SkillsByIdQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -1450,6 +1451,7 @@ export type RoleByIdQuery = { readonly node:
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -1478,6 +1480,7 @@ export type OrganisationNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
     | { readonly __typename: 'Profile' }
@@ -1516,6 +1519,7 @@ export type OneApplicationQuery = { readonly node:
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -1588,6 +1592,7 @@ export type OneIntroductionQuery = { readonly node:
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -1827,6 +1832,7 @@ export type HiddenOrganisationsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
     | { readonly __typename: 'Profile' }
@@ -1990,6 +1996,7 @@ export type ReviewQueueQuery = { readonly reviewQueue: { readonly totalCount: nu
         | { readonly __typename: 'LearningRoute' }
         | { readonly __typename: 'Membership' }
         | { readonly __typename: 'Notice' }
+        | { readonly __typename: 'Occupation' }
         | { readonly __typename: 'Opportunity', readonly title: string, readonly state: OpportunityState, readonly organisation: { readonly name: string } | null }
         | { readonly __typename: 'Organisation', readonly name: string, readonly kind: OrganisationKind }
         | { readonly __typename: 'Profile' }
@@ -2006,6 +2013,7 @@ export type QueueItemFragment = { readonly id: string, readonly kind: string, re
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity', readonly title: string, readonly state: OpportunityState, readonly organisation: { readonly name: string } | null }
     | { readonly __typename: 'Organisation', readonly name: string, readonly kind: OrganisationKind }
     | { readonly __typename: 'Profile' }
@@ -2037,6 +2045,7 @@ export type ReviewIntroductionPageQuery = { readonly node:
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -2091,6 +2100,7 @@ export type ReviewOrganisationPageQuery = { readonly node:
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation', readonly id: string, readonly version: number, readonly slug: string, readonly name: string, readonly kind: OrganisationKind, readonly area: string | null, readonly size: OrganisationSize | null, readonly website: string | null, readonly verification: Verification, readonly verificationReason: string | null, readonly verifiedDomain: string | null, readonly isExample: boolean, readonly createdAt: string, readonly sharedMailbox: string | null, readonly registerIds: { readonly charityNumber: string | null, readonly companyNumber: string | null, readonly gssCode: string | null, readonly odsCode: string | null, readonly ukprn: string | null }, readonly vouchedBy: { readonly name: string, readonly slug: string } | null }
     | { readonly __typename: 'Profile' }
@@ -2126,6 +2136,7 @@ export type ReviewOpportunityPageQuery = { readonly node:
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity', readonly id: string, readonly version: number, readonly slug: string, readonly title: string, readonly kind: OpportunityKind, readonly state: OpportunityState, readonly stateReason: string | null, readonly purpose: string, readonly moderationFlags: ReadonlyArray<string> | null, readonly mode: OpportunityMode | null, readonly area: string | null, readonly outcode: string | null, readonly hoursPerWeek: number | null, readonly weeks: number | null, readonly startOn: string | null, readonly endOn: string | null, readonly closingAt: string | null, readonly places: number, readonly isExample: boolean, readonly unpaidBasis: UnpaidBasis | null, readonly conditions: ReadonlyArray<OpportunityCondition>, readonly applyUrl: string | null, readonly contactName: string | null, readonly contactRole: string | null, readonly contactEmail: string | null, readonly pay: { readonly isPaid: boolean, readonly minPence: number | null, readonly maxPence: number | null, readonly basis: OpportunityPayBasis | null } | null, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly organisation: { readonly name: string, readonly slug: string, readonly verification: Verification, readonly registerIds: { readonly charityNumber: string | null, readonly companyNumber: string | null, readonly gssCode: string | null, readonly odsCode: string | null, readonly ukprn: string | null } } | null, readonly requirements: ReadonlyArray<{ readonly importance: Importance, readonly level: number, readonly skill: { readonly label: string } | null }> }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -2189,6 +2200,7 @@ export type ReviewLearningPageQuery = { readonly node:
     | { readonly __typename: 'LearningRoute', readonly id: string, readonly version: number, readonly title: string, readonly provider: string, readonly url: string, readonly fromLevel: number, readonly toLevel: number, readonly costPence: number | null, readonly hours: number | null, readonly place: string | null, readonly state: LearningRouteState, readonly lastCheckedAt: string | null, readonly createdAt: string, readonly skill: { readonly label: string } | null }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -2246,6 +2258,7 @@ export type WeightsPageQuery = { readonly node:
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile' }
@@ -2324,6 +2337,7 @@ export type WhyNotNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'LearningRoute' }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Occupation' }
     | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Profile', readonly id: string, readonly name: string | null, readonly headline: string | null }

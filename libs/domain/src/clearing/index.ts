@@ -1,1 +1,1 @@
-export { stableAssignment, type AllocationInstance } from './assignment.js';
+export { stableAssignment } from './assignment.js';
