@@ -112,6 +112,31 @@ describe('rows that were spoilt in the database', () => {
     expect((await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes).toEqual([]);
   }, 60_000);
 
+  it.each([
+    ['pay', '"soon"'], ['pay', '7'], ['pay', '[]'], ['pay', '{"isPaid": "soon"}'], ['co_hosts', '"nobody"'], ['co_hosts', '{"a": 1}'], ['co_hosts', '[null]'],
+    ['co_hosts', '[{"organisationId": 7, "isConfirmed": "soon"}]'], ['requirements', '{"skillId": "x"}'], ['requirements', '[[1]]'],
+  ])('an opportunity whose %s are %s is no part of anybody\'s list, and every page that shows it still answers', async (column, value) => {
+    const sound = 'select pay, co_hosts, requirements from opportunities where id = $1';
+    const [was] = await world.database.query<Record<'pay' | 'co_hosts' | 'requirements', object>>(sound, [first.id]);
+    await world.database.query(`update opportunities set ${column} = $2, version = version + 1 where id = $1`, [first.id, value]);
+    await revise(people[2]!, { headline: `${column} ${String(value.length)}` });
+    await world.settled(60);
+    expect((await readMarket(world.database)).opportunities.map(({ opportunityId }) => opportunityId)).not.toContain(first.id);
+    const asked = await Promise.all([
+      world.anonymous().ask('{ opportunities(first: 10) { nodes { title pay { isPaid } coHosts { isConfirmed } requirements { skillId } warnings { code } } } }'),
+      world.anonymous().ask(`{ opportunities(first: 10, filter: { skillIds: ["${sql}"], text: "reports" }) { totalCount } }`),
+      world.anonymous().ask('{ marketFigures { skills { asking } } }'), people[2]!.person.ask('{ myMatches(first: 5) { nodes { score } } }'),
+      owner.ask(`{ opportunity(id: "${first.id}") { title pay { isPaid } } }`),
+    ]);
+    expect(asked.flatMap(({ errors }) => errors.map(({ message }) => message))).toEqual([]);
+    // What is no part of the market has no candidates, and says so.
+    expect((await owner.ask(CANDIDATES, { id: first.id })).errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+    await world.database.query('update opportunities set pay = $2, co_hosts = $3, requirements = $4, version = version + 1 where id = $1',
+      [first.id, JSON.stringify(was?.pay), JSON.stringify(was?.co_hosts), JSON.stringify(was?.requirements)]);
+    await rescore();
+    expect((await readMarket(world.database)).opportunities.map(({ opportunityId }) => opportunityId)).toContain(first.id);
+  }, 60_000);
+
   it(`works off ${String(CHANGES)} changes of one profile that come at once in a few runs, and the last one stands`, async () => {
     await world.database.query(`update opportunities set requirements = $2, version = version + 1 where id = $1`,
       [second.id, JSON.stringify([{ skillId: sql, level: 2, importance: 'ESSENTIAL', weight: 5 }])]);

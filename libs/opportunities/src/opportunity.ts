@@ -3,6 +3,7 @@ import { Column, Entity } from 'typeorm';
 import type { Related } from '#libs/domain';
 import { Entry, Node, Personal } from '#libs/platform';
 import { CoHost, Funding, JobTerms, Pay, PlacementTerms, ProjectTerms, Requirement } from './opportunity.terms.js';
+import { documentOf, listOf } from './stored.document.js';
 import {
   AcceptedRoute, AnonymousUntil, Condition, FundingStatus, OpenToName, OpportunityKind, OpportunityMode, OpportunityPattern, OpportunityStateName,
   Sponsorship, UnpaidBasisName,
@@ -19,7 +20,7 @@ export class Opportunity extends Entry {
   organisationId: string;
 
   @Field(() => [CoHost])
-  @Column({ type: 'jsonb', default: '[]' })
+  @Column({ type: 'jsonb', default: '[]', transformer: listOf({ organisationId: 'string', isConfirmed: 'boolean' }) })
   coHosts: CoHost[];
 
   @Field(() => OpportunityKind)
@@ -59,7 +60,7 @@ export class Opportunity extends Entry {
   placesFilled: number;
 
   @Field(() => [Requirement])
-  @Column({ type: 'jsonb', default: '[]' })
+  @Column({ type: 'jsonb', default: '[]', transformer: listOf({ skillId: 'string', level: 'number', importance: 'string', weight: 'number' }) })
   requirements: Requirement[];
 
   /** Names of the required skills as they were when written: what a search for a skill's word finds. */
@@ -105,7 +106,7 @@ export class Opportunity extends Entry {
   weeks: number | null;
 
   @Field(() => Pay, { nullable: true })
-  @Column({ type: 'jsonb', nullable: true })
+  @Column({ type: 'jsonb', nullable: true, transformer: documentOf({ isPaid: 'boolean' }) })
   pay: Pay | null;
 
   @Field(() => Int, { nullable: true, description: 'The top of the pay in pence an hour; null: unpaid or not stated.' })

@@ -11,7 +11,8 @@ const KEPT_FOR = 60_000;
 const OPEN = `o.state = 'OPEN' and (o.closing_at is null or o.closing_at >= app_clock())`;
 const SKILLS_SQL = `
   with asked as (
-    select (r ->> 'skillId')::uuid as skill_id, count(distinct o.id)::int as asking from opportunities o cross join lateral jsonb_array_elements(o.requirements) r
+    select s.id as skill_id, count(distinct o.id)::int as asking from opportunities o
+    cross join lateral jsonb_path_query(o.requirements, 'lax $[*].skillId') r join skills s on s.id::text = r #>> '{}'
     where ${OPEN} group by 1 order by 2 desc, 1 limit ${String(MOST_SKILLS)})
   select a.skill_id as "skillId", s.label, a.asking, (select count(*)::int from skill_claims c join profiles p on p.id = c.profile_id
     where c.skill_id = a.skill_id and c.level >= ${String(WORKING)} and p.state = 'ACTIVE') as people
