@@ -23,7 +23,8 @@ function paidTold({ profile: { payFloor } }: Pair, top: number | null, passed: b
   const observed = top === null ? 'paid, amount not stated' : `up to ${pounds(top)}`;
   const needed = payFloor === null ? 'no floor stated' : `at least ${pounds(payFloor)}`;
   const change = passed || top === null ? null : { sentence: `A floor of ${pounds(top)} would pass.`, profile: { payFloor: top } };
-  return { passed, observed, needed, sentence: `Pay: ${observed}; the profile asks for ${needed}.`, change };
+  const asked = payFloor === null ? 'the profile states no floor' : `the profile asks for ${needed}`;
+  return { passed, observed, needed, sentence: `Pay: ${observed}; ${asked}.`, change };
 }
 
 function unpaidTold({ profile }: Pair, isLawful: boolean, passed: boolean): Omit<Gate, 'id' | 'skillId'> {
