@@ -23,6 +23,6 @@ it('gives the list a search would give after any change of one profile, or says 
     }
     told[after === list ? 'same' : 'changed'] += 1;
     expect(after).toEqual(peopleFor(opportunity, [...profiles.filter(({ profileId }) => profileId !== changed.profileId), changed], taxonomy, { top }));
-  }), { numRuns: 2_500 });
-  for (const times of Object.values(told)) expect(times).toBeGreaterThan(15);
+  }), { numRuns: 1_200 });
+  for (const times of Object.values(told)) expect(times).toBeGreaterThan(7);
 });
