@@ -1,13 +1,21 @@
 // AssemblyScript. The sets and columns of a plan for one block, sixteen profiles at a time; see layout.ts and plan.ts.
+import { sieve } from './sieve';
 import {
   ALL_OF, ANY_OF, AT_MOST, BLOCK, CONDITION_BYTES, DENSE, DENSE_BYTES, EAST_CELL, HAS_SKILL, NEAR, NORTH_CELL, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS,
-  P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, REACH, REACH_BOTH, SET_BYTES,
+  P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, REACH, REACH_BOTH, SET_BYTES,
 } from '../src/retrieval/layout';
 
-@inline function put(set: i32, place: i32, mask: v128): void { store<u16>(set + (place >> 3), i8x16.bitmask(mask)); }
-@inline function entryOf(directory: i32, skill: i32): i32 { return skill < 0 ? 0 : load<i32>(directory + (skill << 2)); }
+@inline export function entryOf(directory: i32, skill: i32): i32 { return skill < 0 ? 0 : load<i32>(directory + (skill << 2)); }
 
 export function prepare(at: i32, directory: i32, plan: i32): void {
+  if (load<i32>(plan + P_IS_OF_ONE) != 0) spread(directory, plan, sieve(at, directory, plan));
+  else {
+    prepareSets(at, directory, plan);
+    spread(directory, plan, 0);
+  }
+}
+
+function prepareSets(at: i32, directory: i32, plan: i32): void {
   let condition = load<i32>(plan + P_CONDITIONS);
   const end = condition + CONDITION_BYTES * load<i32>(plan + P_CONDITION_COUNT);
   for (; condition < end; condition += CONDITION_BYTES) {
@@ -19,7 +27,6 @@ export function prepare(at: i32, directory: i32, plan: i32): void {
     else if (kind == HAS_SKILL) hasSkill(entryOf(directory, first), second, set);
     else compare(at + first, kind, i8x16.splat(<i8>second), set);
   }
-  spread(directory, plan);
 }
 
 /** Thirty-two at a time. */
@@ -47,21 +54,18 @@ function compare(column: i32, kind: i32, operand: v128, set: i32): void {
 @inline function away(cells: v128, low: v128, high: v128): v128 { return v128.or(i8x16.sub_sat_u(cells, high), i8x16.sub_sat_u(low, cells)); }
 
 /** A circle lies inside a square, and inside a square that stands on its corner. */
-function near(at: i32, cells: i32, wide: i32, set: i32): void {
-  const west = i8x16.splat(<i8>(cells >> 8));
-  const east = i8x16.splat(<i8>((cells >> 8) + wide));
-  const south = i8x16.splat(<i8>(cells & 255));
-  const north = i8x16.splat(<i8>((cells & 255) + wide));
-  for (let place = 0; place < BLOCK; place += 16) {
-    const row = at + place;
-    const across = away(v128.load(row + EAST_CELL), west, east);
-    const up = away(v128.load(row + NORTH_CELL), south, north);
-    const inSquare = i8x16.le_u(i8x16.max_u(across, up), v128.load(row + REACH));
-    put(set, place, v128.and(inSquare, i8x16.le_u(i8x16.add_sat_u(across, up), v128.load(row + REACH_BOTH))));
-  }
+@inline export function isNear(row: i32, cells: i32, wide: i32): i32 {
+  const across = away(v128.load(row, EAST_CELL), i8x16.splat(<i8>(cells >> 8)), i8x16.splat(<i8>((cells >> 8) + wide)));
+  const up = away(v128.load(row, NORTH_CELL), i8x16.splat(<i8>(cells & 255)), i8x16.splat(<i8>((cells & 255) + wide)));
+  const inSquare = i8x16.le_u(i8x16.max_u(across, up), v128.load(row, REACH));
+  return i8x16.bitmask(v128.and(inSquare, i8x16.le_u(i8x16.add_sat_u(across, up), v128.load(row, REACH_BOTH))));
 }
 
-function hasSkill(entry: i32, least: i32, set: i32): void {
+function near(at: i32, cells: i32, wide: i32, set: i32): void {
+  for (let place = 0; place < BLOCK; place += 16) store<u16>(set + (place >> 3), isNear(at + place, cells, wide));
+}
+
+export function hasSkill(entry: i32, least: i32, set: i32): void {
   const from = entry & ~15;
   if ((entry & 15) == DENSE) {
     const low = i8x16.splat(15);
@@ -83,27 +87,28 @@ function hasSkill(entry: i32, least: i32, set: i32): void {
   }
 }
 
-/** Postings become columns; dense ones are used where they lie. */
-function spread(directory: i32, plan: i32): void {
+/** Postings become columns, as far as they are of those in the set; dense ones are used where they lie. Without a set, 0: everybody's. */
+function spread(directory: i32, plan: i32, set: i32): void {
   let skill = load<i32>(plan + P_SKILLS);
   const end = skill + PLANNED_SKILL_BYTES * load<i32>(plan + P_SKILL_COUNT);
   for (let column = load<i32>(plan + P_COLUMNS); skill < end; skill += PLANNED_SKILL_BYTES) {
     const entry = entryOf(directory, load<i32>(skill));
     const to = (entry & 15) == DENSE ? entry & ~15 : load<i32>(skill, 4);
-    if ((entry & 15) != DENSE) spreadPostings(entry & ~15, to);
+    if ((entry & 15) != DENSE) {
+      memory.fill(to, 0, DENSE_BYTES);
+      if (entry != 0) spreadPostings(entry & ~15, to, set);
+    }
     store<i32>(column, to);
     column += 4;
   }
 }
 
-/** From 0: there are none. */
-function spreadPostings(from: i32, to: i32): void {
-  memory.fill(to, 0, DENSE_BYTES);
-  if (from == 0) return;
+function spreadPostings(from: i32, to: i32, set: i32): void {
   const last = from + 2 * <i32>load<u16>(from);
   for (let posting = from + 2; posting <= last; posting += 2) {
     const value = <i32>load<u16>(posting);
     const place = value >> 4;
+    if (set != 0 && ((<i32>load<u8>(set + (place >> 3)) >> (place & 7)) & 1) == 0) continue;
     const byte = to + ((place >> 5) << 4) + (place & 15);
     store<u8>(byte, <i32>load<u8>(byte) | ((value & 15) << ((place & 16) >> 2)));
   }

@@ -2,9 +2,9 @@ import { FIRST_DAY, LAST_DAY } from '../matching/day.js';
 import { FULL_CREDIT } from '../matching/requirement.js';
 import type { Arena } from './arena.js';
 import {
-  CIRCUMSTANCES_AND_TIME, CODE_BITS, DENSE, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, SHARES_BIT, TERMS, TO_DAY,
+  CIRCUMSTANCES_AND_TIME, CODE_BITS, DENSE, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NO_LIMIT, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, SHARES_BIT, TERMS, TO_DAY,
 } from './layout.js';
-import { NO_LIMIT, type Rarities } from './people-columns.js';
+import type { Rarities } from './people-columns.js';
 import type { PeopleQuery, Terms } from './people-query.js';
 import { postedCode } from './skill-columns.js';
 

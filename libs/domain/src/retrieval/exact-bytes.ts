@@ -1,21 +1,19 @@
 import { FULL_CREDIT } from '../matching/requirement.js';
 import type { Arena } from './arena.js';
 import {
-  NOT_MET, SHARES_BIT, X_CODE_BITS, X_DAYS_ASKED, X_DESIRABLE_FULL, X_EASTING, X_ENOUGH_HOURS, X_ENOUGH_HOURS_OUT_OF, X_ESSENTIAL_FULL, X_ESSENTIALS, X_FROM, X_FULL_HOURS,
-  X_LEAST_ESSENTIAL_FIT, X_NEEDED, X_NEUTRAL_MISSION, X_NEUTRAL_TIME, X_NORTHING, X_PART_DESIRABLE, X_PART_ESSENTIAL, X_PART_MISSION, X_PART_TIME, X_SHARED_HOURS,
+  NO_LIMIT, NOT_MET, SHARES_BIT, X_CODE_BITS, X_DAYS_ASKED, X_DESIRABLE_FULL, X_EASTING, X_ENOUGH_HOURS, X_ENOUGH_HOURS_OUT_OF, X_ESSENTIAL_FULL, X_ESSENTIALS, X_FROM,
+  X_FULL_HOURS, X_LEAST_ESSENTIAL_FIT, X_NEEDED, X_NEUTRAL_MISSION, X_NEUTRAL_TIME, X_NORTHING, X_PART_DESIRABLE, X_PART_ESSENTIAL, X_PART_MISSION, X_PART_TIME, X_SHARED_HOURS,
   X_SHARING, X_STATES_CODES, X_TERM_BYTES, X_TERMS, X_TERMS_AT, X_TO, X_TOP_PAY, TERM_TABLE,
 } from './layout.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Plan } from './plan.js';
-
-const NO_TOP = 2_147_483_647;
 
 /** Writes what the kernel's exact evaluation reads; `termsAt` has room for its terms. */
 export function writeExact(arena: Arena, at: number, query: PeopleQuery, plan: Plan, termsAt: number): void {
   const { opportunity: { mode, site }, parts, weights, terms } = query;
   const set = (field: number, value: number): void => { arena.i32[(at + field) >> 2] = value; };
   const place = mode === 'REMOTE' ? null : site;
-  set(X_TOP_PAY, query.topPay < 0 ? NO_TOP : query.topPay);
+  set(X_TOP_PAY, query.topPay < 0 ? NO_LIMIT : query.topPay);
   set(X_EASTING, place === null ? -1 : place.easting);
   set(X_NORTHING, place === null ? -1 : place.northing);
   set(X_FROM, query.from);

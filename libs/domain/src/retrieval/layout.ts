@@ -36,7 +36,9 @@ export const TO_DAY = 73728;
 /** Metres; an easting of -1: no home stated. */
 export const EASTING = 90112;
 export const NORTHING = 106496;
-/** Whole metres in a straight line that the longest commute allows; -1: none at all; 2147483647: no limit. */
+/** Nothing is excluded: a commute without a limit, an offer that no floor of pay excludes. */
+export const NO_LIMIT = 2147483647;
+/** Whole metres in a straight line that the longest commute allows; -1: none at all, or NO_LIMIT. */
 export const RADIUS = 122880;
 /** Pence per hour; -1: none. */
 export const PAY_FLOOR = 139264;
@@ -63,9 +65,9 @@ export const TIME_UNKNOWN = 128;
  */
 export const DENSE = 1;
 export const DENSE_BYTES = 2048;
-/** Form 2 is 16 bytes, each next one twice as large: up to 1,024 bytes, 511 postings. */
+/** Form 2 is 16 bytes, each next one twice as large: up to 512 bytes, 255 postings. */
 export const SPARSE_FIRST = 2;
-export const SPARSE_LAST = 8;
+export const SPARSE_LAST = 7;
 
 /**
  * A plan: what a scan of one block needs for some queries, worked out once for all of them. Conditions become sets, one bit for each profile of the block
@@ -79,6 +81,8 @@ export const P_CONDITIONS = 8;
 export const P_SKILLS = 12;
 /** Where the column of each skill is now, four bytes each. The first stands for a skill that nobody has. */
 export const P_COLUMNS = 16;
+/** 1: all conditions are those of one query, and only the first set is made: of those who fulfil them all. */
+export const P_IS_OF_ONE = 20;
 export const P_BYTES = 32;
 export const CONDITION_BYTES = 16;
 export const PLANNED_SKILL_BYTES = 8;
@@ -121,7 +125,7 @@ export const Q_HOUR_TABLE = 48;
 /** Addresses of sets, four bytes each; at least one. */
 export const Q_SETS = 64;
 export const MOST_SETS = 24;
-/** What the exact evaluation needs, four bytes each; the names are those of PeopleQuery. The first: pence an hour; 2147483647: no floor excludes it. */
+/** What the exact evaluation needs, four bytes each; the names are those of PeopleQuery. The first: pence an hour, or NO_LIMIT. */
 export const X_TOP_PAY = 160;
 /** Metres; an easting of -1: there is no journey, or to nowhere known. */
 export const X_EASTING = 164;

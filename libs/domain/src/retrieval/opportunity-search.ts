@@ -5,9 +5,9 @@ import { FULL_CREDIT } from '../matching/requirement.js';
 import { twoSided } from '../matching/score.js';
 import type { Weights } from '../matching/weights.js';
 import { timeShare } from './evaluate.js';
+import { NO_LIMIT } from './layout.js';
 import type { GateColumns, OpportunityStore } from './opportunity-store.js';
 import type { SkillSums } from './packed-terms.js';
-import { NO_LIMIT } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Person } from './person.js';
 import { TopList } from './top-list.js';
@@ -62,7 +62,7 @@ export class OpportunitySearch {
   }
 
   private ranked(found: TopList): RankedOpportunity[] {
-    return found.list((slot, score, hash) => ({
+    return found.take((slot, score, hash) => ({
       opportunityId: this.store.idOf(slot), twoSided: Math.floor(score / BELOW_H), candidate: score % BELOW_H, organisation: this.organisation.get(slot) ?? 0, hash,
     }));
   }

@@ -2,7 +2,7 @@ import type { OpportunityInput } from '../matching/input.js';
 import type { Weights } from '../matching/weights.js';
 import { HOSTS_BIT } from './layout.js';
 import { PackedTerms } from './packed-terms.js';
-import { NO_LIMIT } from './people-columns.js';
+import { NO_LIMIT } from './layout.js';
 import { type PeopleQuery, peopleQuery } from './people-query.js';
 import type { PeopleStore } from './people-store.js';
 

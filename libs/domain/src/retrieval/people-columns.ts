@@ -7,11 +7,10 @@ import type { Codebook } from './codebook.js';
 import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, reachOfBoth, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';
 import {
   BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, ID_HASH, LEAST_HOURS, MOST_HOURS,
-  NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
+  NO_LIMIT, NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
 } from './layout.js';
 import { circumstancesOf, patternsOf, termsOf } from './masks.js';
 
-export const NO_LIMIT = 2_147_483_647;
 export const PENCE_PER_STEP = 16;
 
 /** Own journey times, with the longest one accepted (null: no limit). */

@@ -101,12 +101,15 @@ class PeopleSearch {
   finish(): Kept {
     const { people } = this.engine;
     people.arena.release(this.at, queryBytes(this.query));
-    const slots: number[] = [];
-    const list = this.found.list((slot, score, hash) => {
-      slots.push(slot);
+    const isWhole = this.guess === 0 && !this.found.isFull;
+    const slots = new Int32Array(this.found.count);
+    let last = slots.length;
+    const list = this.found.take((slot, score, hash) => {
+      last -= 1;
+      slots[last] = slot;
       return { profileId: people.idOf(slot), organisation: score, hash };
     });
-    return { query: this.query, clock: people.clock, list, slots: Int32Array.from(slots), isWhole: this.guess === 0 && !this.found.isFull };
+    return { query: this.query, clock: people.clock, list, slots, isWhole };
   }
 
   /** The most steps a profile may lose and still enter; below 0: nobody can. */

@@ -2,7 +2,7 @@ import type { Arena } from './arena.js';
 import { type Condition, conditionsOf, partsOf } from './conditions.js';
 import type { Grid } from './grid.js';
 import {
-  CONDITION_BYTES, DENSE_BYTES, P_BYTES, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, SET_BYTES,
+  CONDITION_BYTES, DENSE_BYTES, P_BYTES, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, SET_BYTES,
 } from './layout.js';
 import type { PeopleQuery } from './people-query.js';
 
@@ -15,9 +15,11 @@ export class Plan {
   private readonly conditionsOf = new Map<PeopleQuery, readonly Condition[]>();
   private readonly bytes: number;
   private readonly sets: number;
+  private readonly isOfOne: boolean;
 
   constructor(private readonly arena: Arena, queries: readonly PeopleQuery[], grid: Grid) {
     for (const query of queries) this.add(query, conditionsOf(query, grid));
+    this.isOfOne = queries.length === 1;
     const [conditions, skills] = [this.conditions.size, this.skills.size];
     const pieces = [P_BYTES, CONDITION_BYTES * conditions, PLANNED_SKILL_BYTES * skills, 4 * skills].map((bytes) => (bytes + 15) & ~15);
     const [conditionsAt = 0, skillsAt = 0, columnsAt = 0, setsAt = 0] = runningSums(pieces);
@@ -27,6 +29,7 @@ export class Plan {
     const { i32 } = arena;
     i32[(this.at + P_CONDITION_COUNT) >> 2] = conditions;
     i32[(this.at + P_SKILL_COUNT) >> 2] = skills;
+    i32[(this.at + P_IS_OF_ONE) >> 2] = this.isOfOne ? 1 : 0;
     i32[(this.at + P_CONDITIONS) >> 2] = this.at + conditionsAt;
     i32[(this.at + P_SKILLS) >> 2] = this.at + skillsAt;
     i32[(this.at + P_COLUMNS) >> 2] = this.at + columnsAt;
@@ -35,6 +38,7 @@ export class Plan {
 
   /** Where the sets of one of its queries are. */
   setsOf(query: PeopleQuery): number[] {
+    if (this.isOfOne) return [this.sets];
     return (this.conditionsOf.get(query) ?? []).map((each) => this.sets + SET_BYTES * (this.conditions.get(each) ?? 0));
   }
 

@@ -39,12 +39,18 @@ export class TopList {
     return true;
   }
 
-  /** From the first place to the last, each made into what a list holds. */
-  list<Entry>(make: (slot: number, score: number, hash: number) => Entry): Entry[] {
+  /** From the first place to the last, each made into what a list holds; nothing is left. */
+  take<Entry>(make: (slot: number, score: number, hash: number) => Entry): Entry[] {
     const { scores, hashes, slots } = this;
-    const order = slots.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (hashes[a] ?? 0) - (hashes[b] ?? 0)
-      || compareIds(this.idOf(slots[a] ?? 0), this.idOf(slots[b] ?? 0)));
-    return order.map((index) => make(slots[index] ?? 0, scores[index] ?? 0, hashes[index] ?? 0));
+    const entries = new Array<Entry>(slots.length);
+    for (let last = slots.length - 1; last >= 0; last -= 1) {
+      entries[last] = make(slots[0] ?? 0, scores[0] ?? 0, hashes[0] ?? 0);
+      const [slot = 0, score = 0, hash = 0] = [slots.pop(), scores.pop(), hashes.pop()];
+      if (last === 0) break;
+      this.put(0, score, hash, slot);
+      this.sink();
+    }
+    return entries;
   }
 
   /** Whether the entry at `index` stands later in the list than this one. */
