@@ -1,8 +1,8 @@
-// AssemblyScript. The set of those who fulfil all conditions of a plan of one query: who has every must-have is looked up first, and only of sixteen profiles among
+// AssemblyScript. The set of those who are asked about and fulfil all conditions of a plan of one query: who has every must-have is looked up first, and only of sixteen profiles among
 // whom there is one everything else is looked at, without a set for each condition.
 import {
-  ALL_OF, AT_LEAST, CIRCUMSTANCES_AND_TIME, CONDITION_BYTES, FLOOR_STEP, HAS_SKILL, LEAST_HOURS, MOST_HOURS, NEAR, P_CONDITION_COUNT, P_CONDITIONS, PATTERN_BITS,
-  SET_BYTES, TERMS,
+  ALL_OF, AT_LEAST, CIRCUMSTANCES_AND_TIME, CONDITION_BYTES, FLOOR_STEP, HAS_SKILL, LEAST_HOURS, MOST_HOURS, NEAR, P_AMONG, P_CONDITION_COUNT, P_CONDITIONS,
+  PATTERN_BITS, SET_BYTES, TERMS,
 } from '../src/retrieval/layout';
 import { entryOf, hasSkill, isNear } from './prepare';
 
@@ -12,6 +12,11 @@ export function sieve(at: i32, directory: i32, plan: i32): i32 {
   const end = condition + CONDITION_BYTES * load<i32>(plan + P_CONDITION_COUNT);
   const first = load<i32>(condition, 12);
   let sets = first;
+  const among = load<i32>(plan + P_AMONG);
+  if (among != 0) {
+    memory.copy(sets, among, SET_BYTES);
+    sets += SET_BYTES;
+  }
   let terms = i8x16.splat(0);
   let patterns = terms;
   let circumstances = terms;

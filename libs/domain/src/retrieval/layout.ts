@@ -83,6 +83,8 @@ export const P_SKILLS = 12;
 export const P_COLUMNS = 16;
 /** 1: all conditions are those of one query, and only the first set is made: of those who fulfil them all. */
 export const P_IS_OF_ONE = 20;
+/** With one query: the set of those of the block who are asked about; 0: everybody is. */
+export const P_AMONG = 24;
 export const P_BYTES = 32;
 export const CONDITION_BYTES = 16;
 export const PLANNED_SKILL_BYTES = 8;
@@ -170,6 +172,8 @@ export const MOST_TERMS = 128;
 
 /** Out of reach, whatever else. */
 export const INFEASIBLE = 255;
+/** The most steps a cut may be: whoever loses more is out. */
+export const MOST_CUT = 254;
 
 /** Instead of a score: it has to be worked out elsewhere. */
 export const UNSCORED = -2;

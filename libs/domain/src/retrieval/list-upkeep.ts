@@ -1,6 +1,6 @@
 import { comparePeople, joinHashes, type RankedPerson } from '../matching/order.js';
-import { organisationSide, settled } from './evaluate.js';
-import { BLOCK_SHIFT, RARE_SCORE, UNSCORED } from './layout.js';
+import { exactScore } from './exact-score.js';
+import { BLOCK_SHIFT } from './layout.js';
 import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { PeopleStore } from './people-store.js';
@@ -24,6 +24,10 @@ export class ListUpkeep {
 
   constructor(private readonly people: PeopleStore, private readonly kept: Kept) {}
 
+  get query(): PeopleQuery {
+    return this.kept.query;
+  }
+
   /** What a candidate must score to be known not to stand behind somebody unknown. */
   get least(): number {
     const { list, isWhole } = this.kept;
@@ -32,15 +36,10 @@ export class ListUpkeep {
 
   /** A survivor of a scan of those who changed. */
   take(slot: number, scanned: number): void {
-    const { people, kept: { query } } = this;
-    const block = people.blocks[slot >> BLOCK_SHIFT];
-    if (block === undefined) return;
-    const [at, directory, place] = [block.at, block.skills.address, placeOf(slot)];
-    let score = scanned;
-    if (scanned === UNSCORED) score = organisationSide(people, query, at, directory, place, slot);
-    else if (scanned >= RARE_SCORE) score = settled(people, query, at, directory, place, slot, scanned - RARE_SCORE);
+    const { people, query } = this;
+    const score = exactScore(people, query, slot, scanned);
     if (score < 0 || score < this.least) return;
-    const hash = joinHashes(people.hashAt(at, place), query.hash);
+    const hash = joinHashes(people.hashAt(people.blocks[slot >> BLOCK_SHIFT]?.at ?? 0, placeOf(slot)), query.hash);
     this.candidates.push({ slot, entry: { profileId: people.idOf(slot), organisation: score, hash } });
   }
 

@@ -136,13 +136,40 @@ describe.each(KERNELS)('the index with the %s kernel', (kernel) => {
         }
         const before = lists;
         lists = index.batch({ top, warm: before });
-        for (const opportunity of opportunities) expect(lists.get(opportunity.opportunityId)).toEqual(peopleFor(opportunity, profiles.values(), taxonomy, { top }));
+        for (const opportunity of opportunities) {
+          const list = peopleFor(opportunity, profiles.values(), taxonomy, { top });
+          const { opportunityId: id } = opportunity;
+          expect(lists.get(id)).toEqual(list);
+          // One alone is made without copying who changed.
+          expect([...index.batch({ top, warm: before, only: [id] })]).toEqual([[id, list]]);
+        }
         expect(index.batch({ top: top + 3, warm: before })).toEqual(index.batch({ top: top + 3 }));
         // Whoever holds a list may spoil it.
         for (const list of before.values()) list.reverse();
       }
     }), { numRuns: 12 });
     expect(gone).toBeGreaterThan(30);
+  });
+
+  it('equals it when few people change more often than it remembers, or many do', () => {
+    const profiles = new Map(profilesOf(120, 5).map((profile) => [profile.profileId, profile]));
+    const opportunities = opportunitiesOf(6, 5);
+    const index = indexOf(kernel, [...profiles.values()], opportunities);
+    for (const [people, times] of [[3, 40], [5, 4_000], [90, 1]] as const) {
+      const warm = index.batch({ top: 20 });
+      for (let time = 0; time < times; time += 1) {
+        for (const [number, profile] of profilesOf(people, time % 7).entries()) {
+          const put = { ...profile, profileId: `p${7 * number % 120}` };
+          profiles.set(put.profileId, put);
+          index.putProfile(put);
+        }
+      }
+      for (const { opportunityId: id, ...rest } of opportunities) {
+        const list = peopleFor({ opportunityId: id, ...rest }, profiles.values(), taxonomy, { top: 20 });
+        expect([...index.batch({ top: 20, warm, only: [id] })]).toEqual([[id, list]]);
+      }
+      expect(index.batch({ top: 20, warm })).toEqual(index.batch({ top: 20 }));
+    }
   });
 
   it('equals it on several blocks, where skills change from postings to nibbles', () => {

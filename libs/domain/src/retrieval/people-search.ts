@@ -1,13 +1,12 @@
 import { joinHashes } from '../matching/order.js';
-import { organisationSide, settled } from './evaluate.js';
-import { BLOCK_SHIFT, RARE_SCORE, REQUEST_BYTES, UNSCORED } from './layout.js';
+import { exactScore } from './exact-score.js';
+import { BLOCK_SHIFT, MOST_CUT, REQUEST_BYTES, UNSCORED } from './layout.js';
 import type { Kept } from './list-upkeep.js';
-import { placeOf } from './people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Block, PeopleStore } from './people-store.js';
 import { Plan } from './plan.js';
 import { type Losses, lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from './query-bytes.js';
-import { type Engine, scanBlock } from './scan.js';
+import { ask, type Engine, scanBlock } from './scan.js';
 import { TopList } from './top-list.js';
 
 /** The tables are written anew when what may be lost has shrunk below this share of what they were written for. */
@@ -79,9 +78,7 @@ class PeopleSearch {
   /** Looks at a survivor in a block whose first slot is `first`. */
   take(block: Block, first: number, place: number, loss: number, scanned: number): void {
     const { engine: { people }, query } = this;
-    let score = scanned;
-    if (scanned === UNSCORED) score = loss > this.cut() ? -1 : organisationSide(people, query, block.at, block.skills.address, place, first + place);
-    else if (scanned >= RARE_SCORE) score = settled(people, query, block.at, block.skills.address, place, first + place, scanned - RARE_SCORE);
+    const score = scanned === UNSCORED && loss > this.cut() ? -1 : exactScore(people, query, first + place, scanned);
     if (score < 0 || score < this.least || score < this.found.least) return;
     this.found.offer(first + place, score, joinHashes(people.hashAt(block.at, place), query.hash));
   }
@@ -121,7 +118,7 @@ class PeopleSearch {
       this.least = least;
       this.losses = lossesBelow(this.query, least);
     }
-    return this.losses.most < 0 ? -1 : Math.min(254, Math.floor(this.losses.most * this.scale));
+    return this.losses.most < 0 ? -1 : Math.min(MOST_CUT, Math.floor(this.losses.most * this.scale));
   }
 
   private write(): void {
@@ -132,12 +129,7 @@ class PeopleSearch {
 
 /** A guess from some of the last people of a former list, by what they score now. */
 export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: readonly string[]): number {
-  const scores = profileIds.map((id) => {
-    const slot = people.slotOf(id);
-    const block = people.blocks[slot >> BLOCK_SHIFT];
-    return block === undefined ? -1 : organisationSide(people, query, block.at, block.skills.address, placeOf(slot), slot);
-  });
-  const found = scores.filter((score) => score >= 0);
+  const found = profileIds.map((id) => exactScore(people, query, people.slotOf(id))).filter((score) => score >= 0);
   return found.length === 0 ? 0 : Math.max(0, Math.min(...found) - GUESS_MARGIN);
 }
 
@@ -145,22 +137,13 @@ export function guessFrom(people: PeopleStore, query: PeopleQuery, profileIds: r
 export function visitPassing(engine: Engine, query: PeopleQuery, visit: (slot: number) => void): void {
   if (!query.isOpen) return;
   const { people, kernel } = engine;
-  const { arena } = people;
-  const plan = new Plan(arena, [query], people.grid);
-  const at = arena.allocate(queryBytes(query));
-  const request = arena.allocate(REQUEST_BYTES);
-  const losses = lossesOfGates(query);
-  writeGates(arena, at, query, people.grid, plan);
-  arena.i32.set([at, Math.floor(losses.most * writeLosses(arena, at, query, losses, plan)), 0, 0], request >> 2);
-  for (const [index, block] of people.blocks.entries()) {
-    kernel.prepare(block.at, block.skills.address, plan.at);
-    scanBlock(engine, block.at, plan, request, 1, (_, place, _loss, score) => {
-      const slot = (index << BLOCK_SHIFT) + place;
-      const isScored = score >= 0 && score < RARE_SCORE;
-      if (isScored || organisationSide(people, query, block.at, block.skills.address, place, slot) >= 0) visit(slot);
-    });
-  }
-  arena.release(request, REQUEST_BYTES);
-  arena.release(at, queryBytes(query));
-  plan.release();
+  ask(engine, [{ query, least: 0 }], (plan, requests) => {
+    for (const [index, block] of people.blocks.entries()) {
+      kernel.prepare(block.at, block.skills.address, plan.at);
+      scanBlock(engine, block.at, plan, requests, 1, (_, place, _loss, score) => {
+        const slot = (index << BLOCK_SHIFT) + place;
+        if (exactScore(people, query, slot, score) >= 0) visit(slot);
+      });
+    }
+  });
 }

@@ -13,6 +13,8 @@ import { SkillColumns } from './skill-columns.js';
 export interface Block { readonly at: number; readonly skills: SkillColumns }
 
 const SAMPLE = 2_000;
+/** Of so many changes it is known in which order they came; a power of two. */
+const RECENT = 16_384;
 
 /** The indexed profiles: each has a slot, kept as long as it is there; slots that fall free are used again. */
 export class PeopleStore {
@@ -28,6 +30,8 @@ export class PeopleStore {
   private changes = 0;
   /** By slot, how many changes there had been after the last one to it. */
   private changed = new Uint32Array(1024);
+  /** The slots of the last changes, in a ring. */
+  private readonly recent = new Int32Array(RECENT);
   private skillCapacity = 256;
   private roundedAt = 0;
 
@@ -48,18 +52,28 @@ export class PeopleStore {
 
   /** What stands beside the columns for every slot. */
   get bytesBeside(): number {
-    return this.changed.byteLength;
+    return this.changed.byteLength + this.recent.byteLength;
   }
 
   isChangedSince(slot: number, clock: number): boolean {
     return (this.changed[slot] ?? 0) > clock;
   }
 
-  /** The slots of those who came, changed or went since, ascending; null when they are more than `most`. */
+  /** The slots of those who came, changed or went since, in no order; null when they are more than `most`. */
   changedSince(clock: number, most: number): Int32Array | null {
-    const found: number[] = [];
-    for (let slot = 0; slot < this.ids.length && found.length <= most; slot += 1) if ((this.changed[slot] ?? 0) > clock) found.push(slot);
-    return found.length > most ? null : Int32Array.from(found);
+    const isRemembered = this.changes - clock <= RECENT;
+    const slots = new Int32Array(isRemembered ? this.changes - clock : this.ids.length);
+    let count = 0;
+    if (isRemembered) {
+      for (let change = clock; change < this.changes; change += 1) {
+        const slot = this.recent[change % RECENT] ?? 0;
+        // Who changed several times counts where it was last.
+        if (this.changed[slot] === change + 1) slots[count++] = slot;
+      }
+    } else {
+      for (let slot = 0; slot < this.ids.length && count <= most; slot += 1) if ((this.changed[slot] ?? 0) > clock) slots[count++] = slot;
+    }
+    return count > most ? null : slots.subarray(0, count);
   }
 
   get rare(): Rarities {
@@ -151,6 +165,7 @@ export class PeopleStore {
       more.set(this.changed);
       this.changed = more;
     }
+    this.recent[this.changes % RECENT] = slot;
     this.changes += 1;
     this.changed[slot] = this.changes;
   }

@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import {
   ALL_OF, ANY_OF, AT_MOST, CONDITION_BYTES, DENSE, DENSE_BYTES, EAST_CELL, HAS_SKILL, NEAR, NORTH_CELL, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS,
-  P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, REACH, REACH_BOTH, SET_BYTES,
+  P_AMONG, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, REACH, REACH_BOTH, SET_BYTES,
 } from './layout.js';
 
 /** The byte's highest bit, in each of the four bytes of a word. */
@@ -20,15 +20,15 @@ export function preparePlain(arena: Arena, at: number, directory: number, plan: 
     else if (kind === HAS_SKILL) writeHasSkill(arena, entryOf(arena, directory, first), second, set);
     else writeCompared(arena, at + first, kind, second, set);
   }
-  if ((i32[(plan + P_IS_OF_ONE) >> 2] ?? 0) !== 0) meet(arena, (i32[conditions + 3] ?? 0) >> 2, i32[(plan + P_CONDITION_COUNT) >> 2] ?? 0);
+  if ((i32[(plan + P_IS_OF_ONE) >> 2] ?? 0) !== 0) meet(arena, (i32[conditions + 3] ?? 0) >> 2, i32[(plan + P_CONDITION_COUNT) >> 2] ?? 0, (i32[(plan + P_AMONG) >> 2] ?? 0) >> 2);
   spread(arena, directory, plan);
 }
 
-/** Leaves in the first of some sets, which lie one behind another, who is in all of them. */
-function meet({ i32 }: Arena, first: number, count: number): void {
+/** Leaves in the first of some sets, which lie one behind another, who is in all of them, and in that of `among` unless it is 0. All are words. */
+function meet({ i32 }: Arena, first: number, count: number, among: number): void {
   const words = SET_BYTES >> 2;
   for (let word = first; word < first + words; word += 1) {
-    let bits = i32[word] ?? 0;
+    let bits = (i32[word] ?? 0) & (among === 0 ? -1 : (i32[among + word - first] ?? 0));
     for (let set = 1; set < count; set += 1) bits &= i32[word + words * set] ?? 0;
     i32[word] = bits;
   }

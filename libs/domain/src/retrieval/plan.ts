@@ -2,7 +2,7 @@ import type { Arena } from './arena.js';
 import { type Condition, conditionsOf, partsOf } from './conditions.js';
 import type { Grid } from './grid.js';
 import {
-  CONDITION_BYTES, DENSE_BYTES, P_BYTES, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, SET_BYTES,
+  CONDITION_BYTES, DENSE_BYTES, P_AMONG, P_BYTES, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, SET_BYTES,
 } from './layout.js';
 import type { PeopleQuery } from './people-query.js';
 
@@ -30,6 +30,7 @@ export class Plan {
     i32[(this.at + P_CONDITION_COUNT) >> 2] = conditions;
     i32[(this.at + P_SKILL_COUNT) >> 2] = skills;
     i32[(this.at + P_IS_OF_ONE) >> 2] = this.isOfOne ? 1 : 0;
+    i32[(this.at + P_AMONG) >> 2] = 0;
     i32[(this.at + P_CONDITIONS) >> 2] = this.at + conditionsAt;
     i32[(this.at + P_SKILLS) >> 2] = this.at + skillsAt;
     i32[(this.at + P_COLUMNS) >> 2] = this.at + columnsAt;
@@ -40,6 +41,11 @@ export class Plan {
   setsOf(query: PeopleQuery): number[] {
     if (this.isOfOne) return [this.sets];
     return (this.conditionsOf.get(query) ?? []).map((each) => this.sets + SET_BYTES * (this.conditions.get(each) ?? 0));
+  }
+
+  /** With one query: of the next block only those in the set at this address are asked about. */
+  askAmong(set: number): void {
+    this.arena.i32[(this.at + P_AMONG) >> 2] = set;
   }
 
   /** The place of a skill that one of its queries asks for. */

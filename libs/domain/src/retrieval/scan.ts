@@ -1,13 +1,36 @@
 import type { Kernel } from './kernel.js';
-import { REQUEST_BYTES, SCRATCH_BYTES, SCRATCH_SURVIVORS, SURVIVOR_BYTES } from './layout.js';
+import { MOST_CUT, REQUEST_BYTES, SCRATCH_BYTES, SCRATCH_SURVIVORS, SURVIVOR_BYTES } from './layout.js';
 import type { PeopleStore } from './people-store.js';
-import type { Plan } from './plan.js';
+import type { PeopleQuery } from './people-query.js';
+import { Plan } from './plan.js';
+import { lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from './query-bytes.js';
 
 /** What every search of one index shares. */
 export interface Engine { readonly people: PeopleStore; readonly kernel: Kernel; readonly scratch: number }
 
 export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
   return { people, kernel, scratch: people.arena.allocate(SCRATCH_BYTES) };
+}
+
+/** Whoever passes a query's gates and scores at least `least`. */
+interface Asked { readonly query: PeopleQuery; readonly least: number }
+
+/** Makes a plan and requests ready, lets them be scanned with, and gives their room back. */
+export function ask({ people: { arena, grid } }: Engine, asked: readonly Asked[], scan: (plan: Plan, requests: number) => void): void {
+  const plan = new Plan(arena, asked.map(({ query }) => query), grid);
+  const requests = arena.allocate(REQUEST_BYTES * asked.length);
+  const addresses = asked.map(({ query, least }, index) => {
+    const at = arena.allocate(queryBytes(query));
+    const losses = least === 0 ? lossesOfGates(query) : lossesBelow(query, least);
+    writeGates(arena, at, query, grid, plan);
+    const scale = writeLosses(arena, at, query, losses, plan);
+    arena.i32.set([at, Math.max(0, Math.min(MOST_CUT, Math.floor(losses.most * scale))), least, 0], (requests + REQUEST_BYTES * index) >> 2);
+    return at;
+  });
+  scan(plan, requests);
+  for (const [index, { query }] of asked.entries()) arena.release(addresses[index] ?? 0, queryBytes(query));
+  arena.release(requests, REQUEST_BYTES * asked.length);
+  plan.release();
 }
 
 /** A survivor of a scan: of which request, where in the block, with what loss in steps, and its score as the kernel gives it. */
