@@ -141,7 +141,8 @@ export class Matcher {
   }
 
   private async makePeopleList(tx: Tx, opportunity: OpportunityInput, market: Market): Promise<PeopleList> {
-    return peopleList(opportunity, market, await this.warm.entriesFor(tx.rows, opportunity, market));
+    const [entries = []] = await this.warm.entriesForEach(tx.rows, [opportunity], market);
+    return peopleList(opportunity, market, entries);
   }
 
   /** Where this person now stands in each opportunity's list: reads only lists that hold them or let them in. */

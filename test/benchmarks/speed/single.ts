@@ -7,6 +7,11 @@ import { PEER_WORDS, type PeerName } from './peer.js';
 const RE_MATCHES = 200;
 const WARM_UP = 100;
 
+const OUR_WORDS = {
+  warm: 'ours, from its own list of before one person in a hundred changed', foreign: 'ours, from the same list as if another index had made it, or the opportunity had changed',
+  cold: 'ours, without an earlier list',
+} as const;
+
 /** CPU seconds of one opportunity's list, by its place. */
 type One = (at: number) => Promise<number>;
 
@@ -17,8 +22,7 @@ export async function measureSingle(bench: Bench, arena: Arena): Promise<void> {
   const places = sampleOf(opportunities.length, RE_MATCHES);
   report.table(`One opportunity matched again: ${people.length.toLocaleString('en-GB')} people, ${places.length} opportunities one after another, in each of ${options.rounds} rounds`);
   const ways = waysOf(bench, arena);
-  const warm = ways.get('warm');
-  for (const at of [...places.slice(0, WARM_UP), ...places.slice(0, WARM_UP)]) await warm?.(at);
+  for (const name of ['warm', 'foreign', 'cold']) for (const at of [...places.slice(0, WARM_UP), ...places.slice(0, WARM_UP)]) await ways.get(name)?.(at);
   const rounds = new Map([...ways.keys()].map((name) => [name, [] as number[][]]));
   for (let round = 0; round < options.rounds; round += 1) {
     for (const [name, one] of ways) {
@@ -35,25 +39,29 @@ export async function measureSingle(bench: Bench, arena: Arena): Promise<void> {
   }
   for (const name of arena.peers.keys()) {
     report.ratio(`speed.single.warm.vs_${name}`, `ours warm against ${PEER_WORDS[name]}, p50`, spreadOf(ratios(medians(name), medians('warm'))), name === 'scipy' ? 25 : 0);
+    report.ratio(`speed.single.foreign.vs_${name}`, `ours from a foreign list against ${PEER_WORDS[name]}, p50`, spreadOf(ratios(medians(name), medians('foreign'))));
   }
   await measureInTurn(bench, arena, ways, places);
   measureNaive(bench, arena);
 }
 
 function waysOf({ options: { top } }: Bench, { fast, before, opportunities, peers }: Arena): Map<string, One> {
-  const ours = (warm: (opportunity: OpportunityInput) => { readonly warm?: readonly string[] }): One => (at) => {
+  const ours = (work: (opportunity: OpportunityInput) => unknown): One => (at) => {
     const opportunity = opportunities[at];
     if (opportunity === undefined) throw new RangeError(`no opportunity ${at}`);
-    const how = { top, ...warm(opportunity) };
-    return Promise.resolve(cpuSeconds(() => fast.peopleFor(opportunity, how)).cpu);
+    return Promise.resolve(cpuSeconds(() => work(opportunity)).cpu);
   };
-  const ways = new Map<string, One>([['warm', ours(({ opportunityId }) => ({ warm: idsOf(before.get(opportunityId)) }))], ['cold', ours(() => ({}))]]);
+  const ways = new Map<string, One>([
+    ['warm', ours(({ opportunityId }) => fast.batch({ top, warm: before, only: [opportunityId] }))],
+    ['foreign', ours((opportunity) => fast.peopleFor(opportunity, { top, warm: idsOf(before.get(opportunity.opportunityId)) }))],
+    ['cold', ours((opportunity) => fast.peopleFor(opportunity, { top }))],
+  ]);
   for (const [name, peer] of peers) ways.set(name, async (at) => (await peer.one(at)).cpu);
   return ways;
 }
 
 function wordOf(name: string): string {
-  return name in PEER_WORDS ? PEER_WORDS[name as PeerName] : `ours, ${name}`;
+  return name in PEER_WORDS ? PEER_WORDS[name as PeerName] : OUR_WORDS[name as keyof typeof OUR_WORDS];
 }
 
 /** The same with the others' work between any two: nobody then finds anything near to the processor. */
