@@ -5,6 +5,7 @@ import {
   X_FULL_HOURS, X_LEAST_ESSENTIAL_FIT, X_NEEDED, X_NEUTRAL_MISSION, X_NEUTRAL_TIME, X_NORTHING, X_PART_DESIRABLE, X_PART_ESSENTIAL, X_PART_MISSION, X_PART_TIME, X_SHARED_HOURS,
   X_SHARING, X_STATES_CODES, X_TERM_BYTES, X_TERMS, X_TERMS_AT, X_TO, X_TOP_PAY, TERM_TABLE,
 } from './layout.js';
+import { CODES } from './expansion.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Plan } from './plan.js';
 
@@ -43,6 +44,6 @@ export function writeExact(arena: Arena, at: number, query: PeopleQuery, plan: P
     const to = termsAt + X_TERM_BYTES * term;
     set(to - at, plan.placeOf(terms.skills[term] ?? -1));
     const table = (to + TERM_TABLE) >> 1;
-    for (let code = 0; code < 16; code += 1) arena.u16[table + code] = code < (terms.leastCodes[term] ?? 0) ? NOT_MET : (terms.credits[16 * term + code] ?? 0);
+    for (let code = 0; code < CODES; code += 1) arena.u16[table + code] = code < (terms.leastCodes[term] ?? 0) ? NOT_MET : (terms.credits[16 * term + code] ?? 0);
   }
 }

@@ -4,6 +4,8 @@ import type { Codebook } from './codebook.js';
 
 /** The nine values closeness x level can take, in order; a nibble holds the place in this list, called the code. */
 export const EFFECTS: readonly number[] = [0, 1, 2, 3, 4, 6, 8, 12, 16];
+/** How many codes there are: what stands beyond them in a table by code is never looked up. */
+export const CODES = EFFECTS.length;
 
 /** Beside the code: the person would like to use the skill. */
 export const WANTED = 16;

@@ -11,7 +11,7 @@ export interface Kept {
   /** The store's clock when it was right. */
   readonly clock: number;
   readonly list: readonly RankedPerson[];
-  readonly slots: Int32Array;
+  readonly slots: readonly number[];
   /** Everybody who passes is in it. */
   readonly isWhole: boolean;
 }
@@ -45,27 +45,42 @@ export class ListUpkeep {
 
   /** The list at the present, `since` being the clock from which on changes were scanned; null where fewer than `top` are known and there may be others. */
   conclude(since: number, top: number, capacity: number): Kept | null {
-    const { people, kept } = this;
-    this.candidates.sort((a, b) => comparePeople(a.entry, b.entry));
+    const { people, kept, candidates } = this;
+    const isEnough = kept.isWhole || kept.list.length >= top;
+    if (candidates.length === 0 && isEnough && kept.list.length <= capacity && !this.hasLost(since)) return { ...kept, clock: people.clock };
+    candidates.sort((a, b) => comparePeople(a.entry, b.entry));
     const list: RankedPerson[] = [];
     const slots: number[] = [];
     let next = 0;
-    const add = (slot: number, entry: RankedPerson): void => {
-      slots.push(slot);
-      list.push(entry);
-    };
-    for (const [index, entry] of kept.list.entries()) {
-      for (let candidate = this.candidates[next]; candidate !== undefined && comparePeople(candidate.entry, entry) < 0; candidate = this.candidates[next]) {
-        add(candidate.slot, candidate.entry);
+    for (let index = 0; index < kept.list.length; index += 1) {
+      const [entry, slot] = [kept.list[index], kept.slots[index] ?? 0];
+      if (entry === undefined) break;
+      for (let candidate = candidates[next]; candidate !== undefined && comparePeople(candidate.entry, entry) < 0; candidate = candidates[next]) {
+        slots.push(candidate.slot);
+        list.push(candidate.entry);
         next += 1;
       }
-      const slot = kept.slots[index] ?? 0;
-      if (!people.isChangedSince(slot, since)) add(slot, entry);
+      if (people.isChangedSince(slot, since)) continue;
+      slots.push(slot);
+      list.push(entry);
     }
     // Whoever comes behind the last of before stands among people who are not known, unless there were none.
-    if (kept.isWhole) for (const { slot, entry } of this.candidates.slice(next)) add(slot, entry);
+    for (; kept.isWhole && next < candidates.length; next += 1) {
+      const candidate = candidates[next];
+      if (candidate === undefined) break;
+      slots.push(candidate.slot);
+      list.push(candidate.entry);
+    }
     if (!kept.isWhole && list.length < top) return null;
     const isWhole = kept.isWhole && list.length <= capacity;
-    return { query: kept.query, clock: people.clock, list: list.slice(0, capacity), slots: Int32Array.from(slots.slice(0, capacity)), isWhole };
+    if (list.length > capacity) list.length = slots.length = capacity;
+    return { query: kept.query, clock: people.clock, list, slots, isWhole };
+  }
+
+  /** Whether somebody on the list has changed since. */
+  private hasLost(since: number): boolean {
+    const { people, kept: { slots } } = this;
+    for (const slot of slots) if (people.isChangedSince(slot, since)) return true;
+    return false;
   }
 }

@@ -99,7 +99,7 @@ class PeopleSearch {
     const { people } = this.engine;
     people.arena.release(this.at, queryBytes(this.query));
     const isWhole = this.guess === 0 && !this.found.isFull;
-    const slots = new Int32Array(this.found.count);
+    const slots = new Array<number>(this.found.count).fill(0);
     let last = slots.length;
     const list = this.found.take((slot, score, hash) => {
       last -= 1;

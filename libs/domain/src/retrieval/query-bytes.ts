@@ -3,6 +3,7 @@ import { FULL_CREDIT } from '../matching/requirement.js';
 import type { Arena } from './arena.js';
 import { leastHoursOf } from './conditions.js';
 import { writeExact } from './exact-bytes.js';
+import { CODES } from './expansion.js';
 import { fromWeek, type Grid, MOST_WEEKS_SCANNED, toWeek } from './grid.js';
 import {
   INFEASIBLE, MOST_TERMS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS, Q_HAS_MISSION, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED,
@@ -81,7 +82,9 @@ export function writeGates(arena: Arena, at: number, query: PeopleQuery, grid: G
 /** Writes the tables of losses, the heaviest terms first, and gives the scale: steps per unit of loss. */
 export function writeLosses(arena: Arena, at: number, query: PeopleQuery, losses: Losses, plan: Plan): number {
   const scale = STEPS / Math.max(1, losses.most);
-  const step = (loss: number): number => Math.min(INFEASIBLE, Math.floor(loss * scale * 0.999_999_999));
+  // A little less, so that no error of a product can lift a loss to the next step.
+  const safe = scale * 0.999_999_999;
+  const step = (loss: number): number => Math.min(INFEASIBLE, Math.floor(loss * safe));
   writeTime(arena, at, query, losses, step);
   const { u8 } = arena;
   const { neutral } = query.weights;
@@ -89,7 +92,7 @@ export function writeLosses(arena: Arena, at: number, query: PeopleQuery, losses
   u8[at + Q_HAS_MISSION] = isMissionScored ? 1 : 0;
   u8[at + Q_MISSION_MISSED] = step(losses.mission * 10_000);
   u8[at + Q_MISSION_UNKNOWN] = step(losses.mission * (10_000 - neutral.mission));
-  writeTerms(arena, at, query.terms, losses, step, plan);
+  writeTerms(arena, at, query.terms, losses, safe, plan);
   return scale;
 }
 
@@ -114,21 +117,39 @@ function writeTime({ u8 }: Arena, at: number, query: PeopleQuery, losses: Losses
 }
 
 /** A term that costs nobody anything is left out, and so is what goes beyond the room: both only loosen the bound. */
-function writeTerms({ u8, i32 }: Arena, at: number, terms: Terms, losses: Losses, step: (loss: number) => number, plan: Plan): void {
-  const worst = (term: number): number => {
-    const isGate = (terms.leastCodes[term] ?? 0) > 0;
-    return isGate ? INFEASIBLE : step((term < terms.essentials ? losses.essential : losses.desirable) * FULL_CREDIT * (terms.weights[term] ?? 0));
-  };
-  const order = Array.from({ length: terms.count }, (_, term) => ({ term, worst: worst(term) })).filter((each) => each.worst > 0);
-  order.sort((a, b) => b.worst - a.worst);
-  u8[at + Q_TERM_COUNT] = Math.min(MOST_TERMS, order.length);
-  for (const [index, { term }] of order.slice(0, MOST_TERMS).entries()) {
+function writeTerms({ u8, i32 }: Arena, at: number, terms: Terms, losses: Losses, scale: number, plan: Plan): void {
+  const { essentials, credits, leastCodes, skills, weights } = terms;
+  const order = heaviestFirst(terms, losses, scale);
+  const count = Math.min(MOST_TERMS, order.length);
+  u8[at + Q_TERM_COUNT] = count;
+  for (let index = 0; index < count; index += 1) {
+    const term = order[index] ?? 0;
     const to = at + Q_FIRST_TERM + TERM_BYTES * index;
-    const rate = term < terms.essentials ? losses.essential : losses.desirable;
-    const full = FULL_CREDIT * (terms.weights[term] ?? 0);
-    i32[to >> 2] = plan.placeOf(terms.skills[term] ?? -1);
-    for (let code = 0; code < 16; code += 1) {
-      u8[to + TERM_TABLE + code] = code < (terms.leastCodes[term] ?? 0) ? INFEASIBLE : step(rate * (full - (terms.credits[16 * term + code] ?? 0)));
+    const rate = (term < essentials ? losses.essential : losses.desirable) * scale;
+    const full = FULL_CREDIT * (weights[term] ?? 0);
+    const least = leastCodes[term] ?? 0;
+    i32[to >> 2] = plan.placeOf(skills[term] ?? -1);
+    for (let code = 0; code < CODES; code += 1) {
+      u8[to + TERM_TABLE + code] = code < least ? INFEASIBLE : Math.min(INFEASIBLE, Math.floor(rate * (full - (credits[16 * term + code] ?? 0))));
     }
   }
+}
+
+/** The terms that can cost anybody a step, by the most that they can cost; of equals the first stands first. */
+function heaviestFirst({ count, essentials, leastCodes, weights }: Terms, losses: Losses, scale: number): number[] {
+  const order: number[] = [];
+  const worsts: number[] = [];
+  for (let term = 0; term < count; term += 1) {
+    const rate = (term < essentials ? losses.essential : losses.desirable) * scale;
+    const worst = (leastCodes[term] ?? 0) > 0 ? INFEASIBLE : Math.min(INFEASIBLE, Math.floor(rate * FULL_CREDIT * (weights[term] ?? 0)));
+    if (worst <= 0) continue;
+    let place = order.length;
+    for (; place > 0 && (worsts[place - 1] ?? 0) < worst; place -= 1) {
+      order[place] = order[place - 1] ?? 0;
+      worsts[place] = worsts[place - 1] ?? 0;
+    }
+    order[place] = term;
+    worsts[place] = worst;
+  }
+  return order;
 }
