@@ -7,6 +7,7 @@ import { writeDocument } from './document.js';
 import { ratios, spreadOf } from './measure.js';
 import { optionsOf, type Options } from './options.js';
 import { findPython, PEER_WORDS } from './peer.js';
+import { measureQualifying } from './qualifying.js';
 import { Report } from './report.js';
 import { measureSingle } from './single.js';
 import { measureSql } from './sql.js';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   if (python === null) report.note('MISSING: no Python with numpy and scipy was found (Debian: apt-get install python3-scipy). Every figure against them is left out.');
   else report.note(`Peers: ${python.versions}, one thread.`);
   const bench: Bench = { options, report, python };
-  if (options.only.includes('batch') || options.only.includes('single')) await fullDefinition(bench);
+  if (['batch', 'single', 'qualifying'].some((part) => options.only.includes(part))) await fullDefinition(bench);
   if (options.only.includes('additive')) await additive(bench);
   if (options.only.includes('sql')) await measureSql(bench);
   if (options.only.includes('change')) measureChanges(bench);
@@ -37,6 +38,7 @@ async function fullDefinition(bench: Bench): Promise<void> {
   const arena = await arenaOf(bench, market, market.opportunities(), ['numpy', 'gates_first', 'scipy']);
   if (options.only.includes('batch')) await compare(bench, arena, 'speed.batch', BARS);
   if (options.only.includes('single')) await measureSingle(bench, arena);
+  if (options.only.includes('qualifying')) measureQualifying(bench, arena);
   arena.close();
 }
 

@@ -19,7 +19,7 @@ export interface Options {
   readonly writes: boolean;
 }
 
-export const PARTS = ['batch', 'single', 'additive', 'sql', 'change', 'build'] as const;
+export const PARTS = ['batch', 'single', 'qualifying', 'additive', 'sql', 'change', 'build'] as const;
 
 /** Throws on an unknown option or a number that is none. */
 export function optionsOf(args: string[]): Options {
