@@ -3,6 +3,7 @@ import { helpfulRelaxations, peopleScan, profileCounterfactuals, qualifying } fr
 import { print, Problem } from '../output.js';
 import { readOpportunities, readProfiles } from './input.rows.js';
 import { pick, taxonomyOf, tell } from './match.command.js';
+import { tellUnknownSkills } from './unknown.skill.js';
 
 interface Options { profiles: string; opportunities: string; profile?: string; opportunity?: string; taxonomy?: string; top: string; json?: boolean }
 
@@ -26,13 +27,16 @@ export function addCounterfactuals(program: Command, _ends: (code: number) => vo
 async function tellChanges(options: Options): Promise<void> {
   const top = Number(options.top);
   if (!Number.isInteger(top) || top < 1 || top > 1000) throw new Problem('--top takes a whole number from 1 to 1000.');
-  const { taxonomy, labels } = await taxonomyOf(options.taxonomy);
+  const named = await taxonomyOf(options.taxonomy);
+  const { taxonomy, labels } = named;
   const labelOf = (id: string): string => labels.get(id) ?? id;
   const profiles = await readProfiles(options.profiles);
   const opportunities = await readOpportunities(options.opportunities);
   const wrong = tell(options.profiles, profiles.problems) + tell(options.opportunities, opportunities.problems);
   // What opens and who comes in is counted over the whole files: without the wrong rows the figures would be others.
   if (wrong > 0) throw new Problem('Nothing was answered. Mend these rows first.');
+  tellUnknownSkills(options.profiles, named, profiles.rows);
+  tellUnknownSkills(options.opportunities, named, opportunities.rows);
   if (options.profile !== undefined && options.opportunity === undefined) {
     const profile = pick(options.profiles, options.profile, profiles, (row) => row.profileId);
     const changes = profileCounterfactuals(profile, opportunities.rows, taxonomy, { top, labelOf })

@@ -3,6 +3,7 @@ import { explain, type Explanation } from '#libs/domain';
 import { print } from '../output.js';
 import { readOpportunities, readProfiles } from './input.rows.js';
 import { pick, taxonomyOf } from './match.command.js';
+import { tellUnknownSkills } from './unknown.skill.js';
 
 interface Options { profiles: string; opportunities: string; profile: string; opportunity: string; taxonomy?: string; json?: boolean }
 
@@ -21,9 +22,12 @@ export function addExplain(program: Command, _ends: (code: number) => void): voi
     .option('--taxonomy <folder>', 'ESCO or GDaD tables; our own list when nothing is said').addHelpText('after', TEACH)
     .action(async (_own: Options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const { taxonomy, labels } = await taxonomyOf(options.taxonomy);
+      const named = await taxonomyOf(options.taxonomy);
+      const { taxonomy, labels } = named;
       const profile = pick(options.profiles, options.profile, await readProfiles(options.profiles), (row) => row.profileId);
       const opportunity = pick(options.opportunities, options.opportunity, await readOpportunities(options.opportunities), (row) => row.opportunityId);
+      tellUnknownSkills(options.profiles, named, [profile]);
+      tellUnknownSkills(options.opportunities, named, [opportunity]);
       const told = explain(profile, opportunity, taxonomy, { labelOf: (id) => labels.get(id) ?? id });
       print(options.json === true, told, lines(told));
     });

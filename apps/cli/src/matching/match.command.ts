@@ -10,6 +10,7 @@ import { Batch, inChunks, type BatchPart } from '#libs/matches';
 import { print, Problem, progress } from '../output.js';
 import { threadsFor } from '../threads.js';
 import { readOpportunities, readProfiles, type RowProblem, type Rows } from './input.rows.js';
+import { tellUnknownSkills } from './unknown.skill.js';
 
 interface Options { profiles: string; opportunities: string; taxonomy?: string; top: string; engine: string; out?: string; threads?: string; validRows?: boolean; json?: boolean }
 
@@ -51,7 +52,7 @@ async function match(options: Options): Promise<number> {
   if (!Number.isInteger(top) || top < 1 || top > 1000) throw new Problem('--top takes a whole number from 1 to 1000.');
   const engineName = ENGINES.find((name) => name === options.engine);
   if (engineName === undefined) throw new Problem(`--engine takes ${ENGINES.join(' or ')}, not ${options.engine}.`);
-  const { taxonomy } = await taxonomyOf(options.taxonomy);
+  const named = await taxonomyOf(options.taxonomy);
   const profiles = await readProfiles(options.profiles);
   const opportunities = await readOpportunities(options.opportunities);
   const wrong = tell(options.profiles, profiles.problems) + tell(options.opportunities, opportunities.problems);
@@ -59,12 +60,14 @@ async function match(options: Options): Promise<number> {
     process.stderr.write('Nothing was matched. Mend these rows, or leave them out with --valid-rows.\n');
     return 1;
   }
+  const unknownSkills = tellUnknownSkills(options.profiles, named, profiles.rows) + tellUnknownSkills(options.opportunities, named, opportunities.rows);
+  const { taxonomy } = named;
   const threads = threadsFor(options.threads, profiles.rows.length);
   const market = { taxonomy, weights: WEIGHTS, top, profiles: profiles.rows, opportunities: opportunities.rows };
   const engine = engineName === 'index' && threads > 1 ? await inThreads(market, threads) : engineOf(engineName, market);
   const listed = await write(options, engine, profiles.rows, opportunities.rows, taxonomy.version).finally(() => engine.close());
   if (options.out !== undefined) {
-    const answer = { profiles: profiles.rows.length, opportunities: opportunities.rows.length, ...listed, wrongRows: wrong, engine: engineName };
+    const answer = { profiles: profiles.rows.length, opportunities: opportunities.rows.length, ...listed, wrongRows: wrong, unknownSkills, engine: engineName };
     const counted = `${String(answer.profiles)} profiles, ${String(answer.opportunities)} opportunities: ${String(listed.entries)} entries in ${String(listed.lists)} lists`;
     print(options.json === true, answer, [counted]);
   }
