@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 import { ForbiddenForm } from './site/forbidden.form.js';
 import { ApiClient } from './site/api.client.js';
 import { PageAdapter } from './site/page.adapter.js';
-import { newSecret, openSession } from './site/session.js';
+import { newSecret, Sessions } from './site/session.js';
 import type { SiteParts } from './site/site.parts.js';
 import { Visit, type VisitRequest } from './site/visit.js';
 import { WebModule } from './web.module.js';
@@ -53,6 +53,7 @@ function routesOf({ router }: Express): string[] {
 /** Opens a visit for each request to a page. */
 function visits({ config, sealing }: SiteParts): RequestHandler {
   const clients = new Map<string, ApiClient>();
+  const sessions = new Sessions(sealing);
   const clientFor = ({ socket }: Request): ApiClient => {
     const url = config.apiUrl ?? `http://${addressOf(socket.localAddress)}:${String(socket.localPort)}`;
     const known = clients.get(url) ?? new ApiClient(url);
@@ -60,7 +61,7 @@ function visits({ config, sealing }: SiteParts): RequestHandler {
     return known;
   };
   return (request: VisitRequest, response, next) => {
-    openSession(request, response, sealing).then((session) => {
+    sessions.open(request, response).then((session) => {
       request.visit = new Visit(request, response, session, clientFor(request));
       next();
     }, next);
