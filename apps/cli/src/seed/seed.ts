@@ -1,6 +1,6 @@
 import { formatDay, londonDayOf } from '#libs/domain';
 import { Appointment, Consent, ConsentPurpose, Membership, MembershipRole, PRIVACY_NOTICE_VERSION, User } from '#libs/accounts';
-import { IntroductionAnswer, IntroductionService, ReviewDecision } from '#libs/matches';
+import { CongestionService, IntroductionAnswer, IntroductionService, ReviewDecision } from '#libs/matches';
 import { OpportunityService } from '#libs/opportunities';
 import { OrganisationKind, OrganisationService } from '#libs/organisations';
 import { Database, sql, systemActor, type Actor, type Tx } from '#libs/platform';
@@ -49,6 +49,9 @@ class Seed {
     await this.opportunities(hosts, roles);
     await this.worker.engine.drain(120);
     await this.introductions();
+    await this.worker.engine.drain(60);
+    // The first of the daily runs, so that nobody who tries it has to wait for an hour.
+    await this.write((tx) => this.worker.get(CongestionService).runIfDue(tx));
     await this.worker.engine.drain(60);
   }
 

@@ -83,7 +83,7 @@ export function congestionFigure(runs: readonly Run[]): Figure {
   };
 }
 
-const NO_RUN = 'No run has been made yet: lists are steered only once thirty opportunities are open, since in a small market everybody sees everything that fits.';
+const NO_RUN = 'No run has been made yet. One is made each day as soon as thirty opportunities are open; in a smaller market everybody sees everything that fits.';
 
 function evennessWords([latest]: readonly Run[]): string {
   if (latest === undefined) return NO_RUN;
