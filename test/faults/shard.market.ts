@@ -69,7 +69,7 @@ export class ShardMarket {
     else await this.write((tx) => this.profiles.importProfile(tx, this.userIds[at]!, this.words()));
   }
 
-  private async changeOpportunity(at: number): Promise<void> {
+  async changeOpportunity(at: number): Promise<void> {
     const opportunityId = this.opportunityIds[at]!;
     const { state, version } = await this.stateOf('opportunities', opportunityId);
     if (state === 'PAUSED') await this.write((tx) => this.opportunities.resume(tx, { opportunityId, version }), this.owner);
