@@ -2,6 +2,7 @@ import type { Client } from '../support/client.js';
 import { expectTheDefinition } from '../support/definition.js';
 import { World } from '../support/world.js';
 import { expectTrueToTheirPosition } from './list.position.js';
+import { Part, until } from './part.js';
 import { sequence, ShardMarket } from './shard.market.js';
 
 const SHARDS = 3;
@@ -97,8 +98,12 @@ describe('work of a shard that always fails', () => {
     }, 60_000);
   });
 
-  it('in all shards at once is one letter, and sending it again does the work of all', async () => {
+  it('in all shards at once is one letter, and sending it again does the work of all, whoever holds them', async () => {
     const bad = 5;
+    // From here on no worker holds all shards: whichever does the work again has to load another's.
+    const other = new Part(world, 'worker', { MATCH_SHARDS: String(SHARDS) });
+    await other.url();
+    await until('two workers hold shards', async () => (await world.database.query('select distinct matcher_id from match_shards')).length === 2);
     await spoil('people_shards', 'opportunity_id', opportunityId(bad));
     for (let at = 0; at < 3; at += 1) await market.changeOpportunity(bad);
     for (let at = 0; at < 12; at += 1) await market.changePerson(at);
@@ -112,7 +117,8 @@ describe('work of a shard that always fails', () => {
     await world.settled(60);
     expect(await letters()).toEqual([]);
     await expectNothingAside();
-  }, 60_000);
+    await other.kill();
+  }, 90_000);
 
   it('before any list is made undoes all of that change and no other', async () => {
     const bad = 7;
@@ -133,6 +139,26 @@ describe('work of a shard that always fails', () => {
     await redrive((await letters())[0]!);
     await world.settled(60);
     await expectNothingAside();
+  }, 60_000);
+
+  it('because its input could not be read is done in its shard once the letter is sent again', async () => {
+    const id = personId(9);
+    await world.database.query(`update profiles set commute_overrides = '{"B14": "soon"}' where id = $1`, [id]);
+    await market.makeActive(9);
+    await world.settled(60);
+    const [letter] = await letters();
+    expect(letter).toMatchObject({ subjectId: id, kind: 'match.inputUnreadable' });
+    await world.database.query(`update profiles set commute_overrides = '{}' where id = $1`, [id]);
+    await market.makeActive(9);
+    await world.settled(60);
+    const parts = 'select opportunity_id as id from people_shards where entries @> jsonb_build_array(jsonb_build_object(\'profileId\', $1::text)) order by 1';
+    const before = await world.database.query(parts, [id]);
+    expect(before.length).toBeGreaterThan(0);
+    // As if it had not come back with its next change: sending the letter again places it anew.
+    await world.database.query(`update people_shards set entries = '[]' where entries @> jsonb_build_array(jsonb_build_object('profileId', $1::text))`, [id]);
+    await redrive(letter!);
+    await world.settled(60);
+    expect(await world.database.query(parts, [id])).toEqual(before);
   }, 60_000);
 
   const personId = (at: number): string => market.profileIds[at]!;
