@@ -35,7 +35,7 @@ const OPEN_TABLES: Record<string, string> = {
     transparency_records: 'public', progress_tasks: 'counts of long work',
   rate_limits: 'counters under hashed keys', seals: 'positions and hashes', timers: 'when a timer ran',
   taxonomy_releases: 'public', skills: 'public', skill_relations: 'public',
-  skill_mappings: 'public', role_templates: 'public', role_template_skills: 'public',
+  skill_mappings: 'public', taxonomy_versions: 'public', taxonomy_relations: 'public', role_templates: 'public', role_template_skills: 'public',
 };
 
 describe('tables', () => {

@@ -69,7 +69,14 @@ export class ShardMarket {
     else await this.write((tx) => this.profiles.importProfile(tx, this.userIds[at]!, this.words()));
   }
 
-  private async changeOpportunity(at: number): Promise<void> {
+  /** One change after which the person is in the market, for whoever may see them. */
+  async makeActive(at: number): Promise<void> {
+    const { state, version } = await this.stateOf('profiles', this.profileIds[at]!);
+    if (state === 'PAUSED') await this.write((tx) => this.profiles.resume(tx, { version }), acting(this.userIds[at]!, 'PERSON', null));
+    await this.write((tx) => this.profiles.importProfile(tx, this.userIds[at]!, { ...this.words(), visibility: 'INTRODUCED_ONLY' } as Imported));
+  }
+
+  async changeOpportunity(at: number): Promise<void> {
     const opportunityId = this.opportunityIds[at]!;
     const { state, version } = await this.stateOf('opportunities', opportunityId);
     if (state === 'PAUSED') await this.write((tx) => this.opportunities.resume(tx, { opportunityId, version }), this.owner);

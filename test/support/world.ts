@@ -88,7 +88,7 @@ export class World {
     for (;;) {
       const [left] = await this.database.query<{ open: number }>(`select (select count(*) from outbox)::int
         + (select count(*) from deliveries where done_at is null and dead_at is null and discarded_at is null)::int
-        + (select count(*) from shard_work)::int
+        + (select count(*) from shard_work where set_aside_at is null)::int
         + (select count(*) from progress_tasks where state = 'RUNNING' and resume is not null)::int as open`);
       if (left?.open === 0) return;
       if (clock.milliseconds() > last) throw new Error(`${String(left?.open)} deliveries and long works are still open after ${String(seconds)} s`);

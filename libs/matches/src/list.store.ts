@@ -69,7 +69,7 @@ export async function holdsOtherSize(rows: Rows, isSmall: boolean): Promise<bool
  * Publishes lists of people; an older position never overwrites a newer one, unless the caller knows that these are the newest. Answers the opportunities
  * whose list changed.
  */
-export async function writePeopleLists(rows: Rows, lists: PeopleList[], isNewest = false): Promise<Set<string>> {
+export async function writePeopleLists(rows: Rows, lists: readonly PeopleList[], isNewest = false): Promise<Set<string>> {
   const changed = await sql<{ opportunity_id: string }>(rows, `
     insert into people_lists (opportunity_id, organisation_id, position, at, engine, weights, taxonomy, is_small, entries)
     select * from jsonb_to_recordset($1::jsonb) as l("opportunityId" uuid, "organisationId" uuid, position bigint, at timestamptz,
@@ -84,7 +84,7 @@ export async function writePeopleLists(rows: Rows, lists: PeopleList[], isNewest
 }
 
 /** The same from the person's end. Answers the profiles whose list changed. */
-export async function writeOpportunityLists(rows: Rows, lists: OpportunityList[]): Promise<Set<string>> {
+export async function writeOpportunityLists(rows: Rows, lists: readonly OpportunityList[]): Promise<Set<string>> {
   const changed = await sql<{ profile_id: string }>(rows, `
     insert into opportunity_lists (profile_id, user_id, position, at, engine, weights, taxonomy, is_small, entries)
     select * from jsonb_to_recordset($1::jsonb) as l("profileId" uuid, "userId" uuid, position bigint, at timestamptz,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { shardOf, type Fact, type FactKind } from '#libs/domain';
+import type { Fact, FactKind } from '#libs/domain';
 import { claimAllOpen, Every, Reacts, sql, type Tx } from '#libs/platform';
 import { IntroductionService } from './introduction.service.js';
 import { MatchService } from './match.service.js';
@@ -30,7 +30,7 @@ export class MatchReactions {
   async profileMoved(tx: Tx, fact: Fact): Promise<void> {
     const shards = await this.shards.enter(tx);
     if (await this.servesAll(tx)) return;
-    if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'PROFILE' }, [shardOf(fact.subjectId, shards)], fact.id);
+    if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'PROFILE' }, shards, fact.id);
     await this.unreadable.tell(tx, 'profile', fact.subjectId);
     await claimAllOpen(tx, 'MatchReactions.profileMoved', fact.subjectId);
     if (shards > 1) return;
@@ -49,7 +49,7 @@ export class MatchReactions {
   async opportunityMoved(tx: Tx, fact: Fact): Promise<void> {
     const shards = await this.shards.enter(tx);
     if (await this.servesAll(tx)) return;
-    if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'OPPORTUNITY' }, [...Array(shards).keys()], fact.id);
+    if (shards > 1) await handOver(tx.rows, { subjectId: fact.subjectId, kind: 'OPPORTUNITY' }, shards, fact.id);
     await this.unreadable.tell(tx, 'opportunity', fact.subjectId);
     await claimAllOpen(tx, 'MatchReactions.opportunityMoved', fact.subjectId);
     if (shards > 1) return;

@@ -9,6 +9,7 @@ import {
 } from './list.store.js';
 import type { Market, Person, PersonEntry } from './market.js';
 import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
+import { ListWriting } from './shards/list.writing.js';
 import { takeMarket } from './shards/shard.locks.js';
 import { WarmMarket } from './warm.market.js';
 
@@ -29,12 +30,13 @@ type Progress = (done: number, total: number) => void;
 @Injectable()
 export class Matcher {
   private lists: PeopleLists = WHOLE_LISTS;
+  private writing = new ListWriting(false);
 
   constructor(private readonly warm: WarmMarket) {}
 
-  /** A matcher of the people whom `warm` holds, keeping its parts of opportunities' lists in `lists`. */
-  static over(warm: WarmMarket, lists: PeopleLists): Matcher {
-    return Object.assign(new Matcher(warm), { lists });
+  /** A matcher of the people whom `warm` holds, keeping its parts of opportunities' lists in `lists` and writing people's own by `writing`. */
+  static over(warm: WarmMarket, lists: PeopleLists, writing: ListWriting): Matcher {
+    return Object.assign(new Matcher(warm), { lists, writing });
   }
 
   /** Takes the one place of the matcher of everybody until the commit. Everything below calls for it, or for the place of the shard. */
@@ -47,7 +49,7 @@ export class Matcher {
     const market = await this.warm.follow(tx.rows);
     const [person] = await this.warm.people(tx.rows, [profileId]);
     await this.mindSize(tx, market);
-    if (person === undefined) await removePerson(tx.rows, profileId);
+    if (person === undefined) await this.writing.remove(tx.rows, 'PROFILE', profileId, () => removePerson(tx.rows, profileId));
     else await this.publishOpportunities(tx, [opportunityList(person, market)], profileId);
     await this.placePerson(tx, profileId, person, market);
   }
@@ -189,7 +191,9 @@ export class Matcher {
   }
 
   private async publishOpportunities(tx: Tx, lists: OpportunityList[], subject?: string): Promise<number> {
-    const changed = await writeOpportunityLists(tx.rows, lists);
+    const changed = await this.writing.write(tx.rows, {
+      kind: 'PROFILE', lists, idOf: ({ profileId }) => profileId, store: (some) => writeOpportunityLists(tx.rows, some),
+    });
     for (const { profileId, userId, position, entries } of lists) {
       if (!changed.has(profileId)) continue;
       if (profileId === subject) tx.record('match.listed', profileId, { profileId, position, count: entries.length });

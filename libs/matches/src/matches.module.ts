@@ -24,6 +24,7 @@ import { ReviewResolver } from './review.resolver.js';
 import { RankedRoleResolver } from './ranked.role.resolver.js';
 import { ReplayResolver } from './replays/replay.resolver.js';
 import { ReplayService } from './replays/replay.service.js';
+import { ShardFailures } from './shards/shard.failures.js';
 import { ShardWork } from './shards/shard.work.js';
 import { Shards } from './shards/shards.js';
 import { UnreadableInputs } from './unreadable.inputs.js';
@@ -32,8 +33,8 @@ import { WeightsService } from './weights/weights.service.js';
 
 @Module({
   providers: [
-    WarmMarket, Matcher, Shards, ShardWork, RecomputeWork, Replay, MatchReactions, UnreadableInputs, PairQueries, ListQueries, MatchQueries, MatchService, IntroductionService,
-    QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
+    WarmMarket, Matcher, Shards, ShardWork, ShardFailures, RecomputeWork, Replay, MatchReactions, UnreadableInputs, PairQueries, ListQueries, MatchQueries, MatchService,
+    IntroductionService, QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
     RankedRoleResolver, FiguresQueries, FiguresResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
   ],

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { comparePeople, ENGINE_VERSION, opportunitiesFor, score, type OpportunityInput, type ProfileInput, type Weights } from '#libs/domain';
+import { comparePeople, ENGINE_VERSION, opportunitiesFor, score, type OpportunityInput, type ProfileInput, type Taxonomy, type Weights } from '#libs/domain';
 import { sql } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
-import { loadTaxonomy, weightsByVersion, weightsInForce } from '#libs/skills';
+import { loadTaxonomy, taxonomyOf, weightsByVersion, weightsInForce } from '#libs/skills';
 import { capOf, personEntry } from './list.maker.js';
 import { readOpportunityLists, readPeopleLists } from './list.store.js';
 import type { PersonEntry, Rules, Stamp } from './market.js';
@@ -12,16 +12,16 @@ import type { PersonEntry, Rules, Stamp } from './market.js';
 type Rows = Pick<EntityManager, 'query'>;
 
 /**
- * What came of deriving again. `equal` bit for bit; `different` is a defect; `erased` had an input that is gone; `otherVersion` was made by an engine
- * or a taxonomy that are no longer those of this process. A match is derived by the weights it was made with, whichever are in force; a list that does
- * not carry those in force is of another version.
+ * What came of deriving again. `equal` bit for bit; `different` is a defect; `erased` had an input that is gone; `otherVersion` was made by an engine that
+ * is no longer that of this process, or by a taxonomy or weights that nobody kept. A match is derived by the weights and the taxonomy it was made with,
+ * whichever are in force; a list that does not carry those in force is of another version.
  */
 export interface Tally { equal: number; different: number; erased: number; otherVersion: number }
 /** `differences` names the first hundred by their ids. */
 export interface Replayed { matches: Tally; peopleLists: Tally; opportunityLists: Tally; differences: string[] }
 
 interface Kept {
-  id: string; engine: string; weights: string; taxonomy: string; organisation: number; candidate: number; twoSided: number;
+  id: string; engine: string; weights: string; organisation: number; candidate: number; twoSided: number;
   profile: ProfileInput | null; opportunity: OpportunityInput | null;
 }
 
@@ -30,11 +30,11 @@ const CHUNK = 500;
 const SLICE = 2_000;
 /** By a hash of the id and a seed: the same sample for the same seed, of any size. */
 const IDS_SQL = {
-  matches: 'select id from matches order by md5(id::text || $2) limit $1',
+  matches: 'select id, taxonomy_version as taxonomy from matches order by md5(id::text || $2) limit $1',
   peopleLists: 'select opportunity_id as id from people_lists order by md5(opportunity_id::text || $2) limit $1',
   opportunityLists: 'select profile_id as id from opportunity_lists order by md5(profile_id::text || $2) limit $1',
 };
-const MATCHES_SQL = `select m.id, m.engine_version as engine, m.weights_version as weights, m.taxonomy_version as taxonomy, m.organisation_total as organisation,
+const MATCHES_SQL = `select m.id, m.engine_version as engine, m.weights_version as weights, m.organisation_total as organisation,
     m.candidate_total as candidate, m.two_sided as "twoSided", p.input as profile, o.input as opportunity
   from matches m left join profile_versions p on p.profile_id = m.profile_id and p.version = m.profile_version
     left join opportunity_versions o on o.opportunity_id = m.opportunity_id and o.version = m.opportunity_version
@@ -49,15 +49,18 @@ export class Replay {
     const tables = await weightsByVersion(rows);
     const done: Replayed = { matches: nothing(), peopleLists: nothing(), opportunityLists: nothing(), differences: [] };
     const ids = {
-      matches: await idsOf(rows, IDS_SQL.matches, sample, seed), peopleLists: await idsOf(rows, IDS_SQL.peopleLists, sample, seed),
+      matches: await sql<{ id: string; taxonomy: string }>(rows, IDS_SQL.matches, [sample, seed]), peopleLists: await idsOf(rows, IDS_SQL.peopleLists, sample, seed),
       opportunityLists: await idsOf(rows, IDS_SQL.opportunityLists, sample, seed),
     };
     const total = ids.matches.length + ids.peopleLists.length + ids.opportunityLists.length;
     let told = 0;
     const tell = (some: number): void => { progress(told += some, total); };
-    for (const some of chunks(ids.matches)) {
-      await replayMatches(rows, some, { ...rules, tables }, done);
-      tell(some.length);
+    for (const [version, matches] of byTaxonomy(ids.matches)) {
+      const taxonomy = version === rules.taxonomy.version ? rules.taxonomy : await taxonomyOf(rows, version);
+      for (const some of chunks(matches)) {
+        await replayMatches(rows, some, { taxonomy, tables }, done);
+        tell(some.length);
+      }
     }
     const opportunities = await currentOpportunityInputs(rows);
     const profiles = await currentProfileInputs(rows);
@@ -75,11 +78,14 @@ export class Replay {
 
 interface Inputs extends Rules { opportunities: OpportunityInput[]; profiles: ProfileInput[] }
 
-async function replayMatches(rows: Rows, ids: string[], { taxonomy, tables }: Rules & { tables: ReadonlyMap<string, Weights> }, done: Replayed): Promise<void> {
+/** By what the matches of one version were made; null where the taxonomy was not kept. */
+interface RulesOfMatches { taxonomy: Taxonomy | null; tables: ReadonlyMap<string, Weights> }
+
+async function replayMatches(rows: Rows, ids: string[], { taxonomy, tables }: RulesOfMatches, done: Replayed): Promise<void> {
   for (const kept of await sql<Kept>(rows, MATCHES_SQL, [ids])) {
     const weights = tables.get(kept.weights);
     if (kept.profile === null || kept.opportunity === null) done.matches.erased += 1;
-    else if (weights === undefined || isOther(kept, { taxonomy, weights })) done.matches.otherVersion += 1;
+    else if (taxonomy === null || weights === undefined || kept.engine !== ENGINE_VERSION) done.matches.otherVersion += 1;
     else {
       const scored = score(kept.profile, kept.opportunity, taxonomy, weights);
       const isEqual = scored.organisation.total === kept.organisation && scored.candidate.total === kept.candidate && scored.twoSided === kept.twoSided;
@@ -141,6 +147,17 @@ function isSame(a: readonly object[], b: readonly object[]): boolean {
 
 async function idsOf(rows: Rows, idsSql: string, sample: number | null, seed: string): Promise<string[]> {
   return (await sql<{ id: string }>(rows, idsSql, [sample, seed])).map(({ id }) => id);
+}
+
+/** Each version once, so that one older taxonomy at a time is in memory. */
+function byTaxonomy(matches: readonly { id: string; taxonomy: string }[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, taxonomy } of matches) {
+    const known = ids.get(taxonomy);
+    if (known === undefined) ids.set(taxonomy, [id]);
+    else known.push(id);
+  }
+  return ids;
 }
 
 function* chunks(ids: string[]): Generator<string[]> {

@@ -4,6 +4,8 @@ import { unsoundOpportunityFields } from '#libs/opportunities';
 import { Reacts, type Tx } from '#libs/platform';
 import { unsoundProfileFields } from '#libs/profiles';
 import { Matcher } from './matcher.js';
+import { handOver } from './shards/shard.store.js';
+import { Shards } from './shards/shards.js';
 
 export type InputSide = 'profile' | 'opportunity';
 
@@ -15,7 +17,7 @@ const RECORDS: FactKind[] = ['match.suggested', 'match.listed'];
  */
 @Injectable()
 export class UnreadableInputs {
-  constructor(private readonly matcher: Matcher) {}
+  constructor(private readonly matcher: Matcher, private readonly shards: Shards) {}
 
   /** Records the subject's input where it cannot be read. */
   async tell(tx: Tx, side: InputSide, subjectId: string): Promise<void> {
@@ -25,11 +27,12 @@ export class UnreadableInputs {
 
   /** Fails for as long as the input cannot be read: what fails too often is a dead letter. */
   @Reacts('match.inputUnreadable', { records: RECORDS })
-  async matchOnceReadable(tx: Tx, { subjectId, payload }: Fact<'match.inputUnreadable'>): Promise<void> {
+  async matchOnceReadable(tx: Tx, { id, subjectId, payload }: Fact<'match.inputUnreadable'>): Promise<void> {
     const side = payload.side === 'profile' ? 'profile' : 'opportunity';
     if (await this.problemsOf(tx, side, subjectId) > 0) throw new Error(`the ${side}'s input cannot be read`);
-    await this.matcher.enter(tx);
-    await (side === 'profile' ? this.matcher.profileChanged(tx, subjectId) : this.matcher.opportunityChanged(tx, subjectId));
+    const shards = await this.shards.enter(tx);
+    if (shards > 1) await handOver(tx.rows, { subjectId, kind: side === 'profile' ? 'PROFILE' : 'OPPORTUNITY' }, shards, id);
+    else await (side === 'profile' ? this.matcher.profileChanged(tx, subjectId) : this.matcher.opportunityChanged(tx, subjectId));
   }
 
   private async problemsOf({ rows }: Tx, side: InputSide, subjectId: string): Promise<number> {

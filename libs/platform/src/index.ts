@@ -4,6 +4,7 @@ export { grantAccess } from './access/grants.js';
 export { RateLimits } from './access/rate.limits.js';
 export { clock } from './clock/clock.js';
 export { readConfig, WrongSettings, type Config } from './config/config.js';
+export { attempt, attemptRows } from './database/attempt.js';
 export { Database, type Reader } from './database/database.js';
 export { EmbeddedPostgresFailure, startEmbedded } from './database/embedded/index.js';
 export type { Tx } from './database/tx.js';

@@ -7,7 +7,7 @@ export { learningRoutesOf } from './learning/learning.service.js';
 export { SkillsModule } from './skills.module.js';
 export { SkillService } from './skill.service.js';
 export { SkillLevel, SkillScheme } from './skill.js';
-export { loadTaxonomy, replacementsOf, resolveSkill, RETIRED_BY_IMPORT_SQL, skillsByIds, taxonomyVersion } from './skill.queries.js';
+export { loadTaxonomy, replacementsOf, resolveSkill, RETIRED_BY_IMPORT_SQL, skillsByIds, taxonomyOf, taxonomyVersion } from './skill.queries.js';
 export { weightsByVersion, weightsInForce, weightsOf } from './weights.queries.js';
 export { roleInputs, rolesByIds } from './role.queries.js';
 export { FolderProblem } from './importing/csv.folder.js';

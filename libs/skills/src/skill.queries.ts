@@ -11,10 +11,11 @@ export function comparable(name: string): string {
   return tokenSpans(fold(name)).map((token) => token.text).join('');
 }
 
-const VERSION_SQL = `
+/** One version of each list: it rises with every import that changed anything. */
+export const VERSION_SQL = `
   select coalesce(string_agg(scheme || '-' || release || '.' || version, '+' order by scheme), 'none') as version from taxonomy_releases`;
 /** Headings (IN_GROUP) and RELATED carry no credit: only what matching.md names does. A retired skill stays near what replaced it. */
-const CREDITED_SQL = `
+export const CREDITED_SQL = `
   select from_id as "from", to_id as "to", 'broader' as kind from skill_relations where kind = 'BROADER'
   union all select from_id, to_id, kind from skill_mappings
   union all select id, replaced_by, 'exactMatch' from skills where replaced_by is not null`;
@@ -31,6 +32,15 @@ export async function taxonomyVersion(rows: Pick<EntityManager, 'query'>): Promi
 export async function loadTaxonomy(rows: Pick<EntityManager, 'query'>): Promise<Taxonomy> {
   const [found] = await sql<{ version: string; relations: Relation[] }>(rows, TAXONOMY_SQL);
   return new Taxonomy(found?.version ?? 'none', found?.relations ?? []);
+}
+
+const KEPT_SQL = `select (select coalesce(json_agg(r), '[]') from (select from_id as "from", to_id as "to", kind from taxonomy_relations
+  where since <= v.number and (until is null or until > v.number)) r) as relations from taxonomy_versions v where v.version = $1`;
+
+/** The nearness of all skills as it was in a version of before, by what imports kept of it; null where none of that name was kept. */
+export async function taxonomyOf(rows: Pick<EntityManager, 'query'>, version: string): Promise<Taxonomy | null> {
+  const [kept] = await sql<{ relations: Relation[] }>(rows, KEPT_SQL, [version]);
+  return kept === undefined ? null : new Taxonomy(version, kept.relations);
 }
 
 /** Skills by id, retired ones included; unknown ids are absent from the map. */

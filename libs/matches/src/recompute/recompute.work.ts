@@ -74,7 +74,7 @@ export class RecomputeWork {
 }
 
 /** Whose lists a portion makes: everybody's, or a shard's, whose parts of lists are then merged. */
-type Part = Omit<Held, 'lists'> & { lists: Held['lists'] | null };
+type Part = Omit<Held, 'lists' | 'writing'> & { lists: Held['lists'] | null };
 
 /** What one portion leaves behind: how many lists are made of how many, and where to go on. */
 interface Portion { done: number; total: number; isEnd: boolean; next: Resume }

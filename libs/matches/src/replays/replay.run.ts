@@ -21,7 +21,7 @@ export class ReplayRunRow extends Entry {
   @Column({ type: 'text' })
   weights: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The one in force. A match is derived by the taxonomy it was made with.' })
   @Column({ type: 'text' })
   taxonomy: string;
 
@@ -45,7 +45,7 @@ export class ReplayRunRow extends Entry {
   @Column({ type: 'integer' })
   erased: number;
 
-  @Field(() => Int, { description: 'Made by an engine or a taxonomy of before, or a list not of the weights in force.' })
+  @Field(() => Int, { description: 'Made by an engine of before or by rules that were not kept, or a list not of the rules in force.' })
   @Column({ type: 'integer' })
   otherVersion: number;
 

@@ -14,8 +14,9 @@ const DUE_SQL = `select not exists (select from replay_runs where at >= ${NIGHT_
   and coalesce((select sealed_at < ${NIGHT_SQL} from seals order by position limit 1), false) as is_due`;
 /** Nothing on its way to the lists: else a list may rightly be older than what it would be made from now. */
 const QUIET_SQL = `select not exists (select from outbox)
-  and not exists (select from deliveries where starts_with(reaction, 'MatchReactions.') and done_at is null and dead_at is null and discarded_at is null)
-  and not exists (select from shard_work)
+  and not exists (select from deliveries where (starts_with(reaction, 'MatchReactions.') or starts_with(reaction, 'ShardFailures.'))
+    and done_at is null and dead_at is null and discarded_at is null)
+  and not exists (select from shard_work where set_aside_at is null)
   and not exists (select from progress_tasks where kind = 'recompute' and state = 'RUNNING' and resume is not null)
   and not exists (select from opportunities where state = 'OPEN' and closing_at < app_clock()) as is_quiet`;
 /** Pairs that a night's replay scores at most, some ten seconds of processor time; a larger market is sampled. */

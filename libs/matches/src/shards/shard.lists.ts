@@ -6,6 +6,7 @@ import { stampFrom, writePeopleLists, type PeopleList, type PeopleLists, type St
 import type { PersonEntry } from '../market.js';
 import { tellPeople } from '../matcher.js';
 import { isRecomputing } from '../recompute/recompute.store.js';
+import type { ListWriting } from './list.writing.js';
 import { takeMerging } from './shard.locks.js';
 import { FIRST_WAITING_SQL } from './shard.store.js';
 
@@ -29,7 +30,7 @@ const CHANGE_SQL = `update people_shards s set entries = l.entries from jsonb_to
 export class ShardLists implements PeopleLists {
   private readonly touched = new Set<string>();
 
-  constructor(private readonly shard: number, private readonly shards: number) {}
+  constructor(private readonly shard: number, private readonly shards: number, private readonly writing: ListWriting) {}
 
   /** A part made for another version of its opportunity is none. */
   async read(rows: Rows, opportunities: readonly OpportunityInput[]): Promise<Map<string, PeopleList>> {
@@ -46,18 +47,16 @@ export class ShardLists implements PeopleLists {
 
   /** Nothing is published yet. */
   async write(rows: Rows, lists: PeopleList[]): Promise<PeopleList[]> {
-    const [whole, changed] = [lists.filter((list) => list.isWhole === true), lists.filter((list) => list.isWhole !== true)];
-    if (whole.length > 0) await rows.query(WHOLE_SQL, [JSON.stringify(whole), this.shard]);
-    for (const { opportunityId } of whole) this.touched.add(opportunityId);
-    if (changed.length === 0) return [];
-    for (const { id } of await sql<{ id: string }>(rows, CHANGE_SQL, [JSON.stringify(changed), this.shard])) this.touched.add(id);
+    for (const id of await this.writing.write(rows, { kind: 'OPPORTUNITY', lists, idOf, store: (some) => this.store(rows, some) })) this.touched.add(id);
     return [];
   }
 
   /** Without this part there is no list any more, whoever else still has one. */
   async remove(rows: Rows, opportunityId: string): Promise<void> {
-    await rows.query('delete from people_shards where opportunity_id = $1 and shard = $2', [opportunityId, this.shard]);
-    await rows.query('delete from people_lists where opportunity_id = $1', [opportunityId]);
+    await this.writing.remove(rows, 'OPPORTUNITY', opportunityId, async () => {
+      await rows.query('delete from people_shards where opportunity_id = $1 and shard = $2', [opportunityId, this.shard]);
+      await rows.query('delete from people_lists where opportunity_id = $1', [opportunityId]);
+    });
     this.touched.delete(opportunityId);
   }
 
@@ -75,11 +74,20 @@ export class ShardLists implements PeopleLists {
     }
     this.touched.clear();
     const lists = [...parts.values()].flatMap((some) => mergeParts(some, this.shards, proven) ?? []);
-    const changed = await writePeopleLists(tx.rows, lists, true);
+    const changed = await this.writing.write(tx.rows, { kind: 'OPPORTUNITY', lists, idOf, store: (some) => writePeopleLists(tx.rows, some, true) });
     await tellPeople(tx, lists.filter(({ opportunityId }) => changed.has(opportunityId)), subjects);
     return changed.size;
   }
+
+  private async store(rows: Rows, lists: readonly PeopleList[]): Promise<ReadonlySet<string>> {
+    const [whole, changed] = [lists.filter((list) => list.isWhole === true), lists.filter((list) => list.isWhole !== true)];
+    if (whole.length > 0) await rows.query(WHOLE_SQL, [JSON.stringify(whole), this.shard]);
+    const found = changed.length === 0 ? [] : await sql<{ id: string }>(rows, CHANGE_SQL, [JSON.stringify(changed), this.shard]);
+    return new Set([...whole.map(idOf), ...found.map(({ id }) => id)]);
+  }
 }
+
+const idOf = ({ opportunityId }: PeopleList): string => opportunityId;
 
 /** The list of all shards' parts, or null as long as they do not go together. It reflects what is proven, or more where each part says so for itself. */
 export function mergeParts(parts: readonly Part[], shards: number, proven: Proven): PeopleList | null {

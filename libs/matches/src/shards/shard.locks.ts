@@ -7,6 +7,7 @@ type Rows = Pick<EntityManager, 'query'>;
 const MARKET = 7_301_007;
 const SHARD = 7_301_008;
 const MERGE = 7_301_009;
+const FAILURES = 7_301_011;
 const LONG = `set local lock_timeout = '60s'; set local statement_timeout = '120s'; set local idle_in_transaction_session_timeout = '15min'`;
 
 /** Takes the whole market until the commit. */
@@ -30,6 +31,16 @@ export async function tryToShareMarket(rows: Rows): Promise<boolean> {
 /** Takes the place of a shard's matcher until the commit, where it is free. */
 export async function tryShard(rows: Rows, shard: number): Promise<boolean> {
   return isTaken(await sql<{ is_taken: boolean }>(rows, 'select pg_try_advisory_xact_lock($1, $2) as is_taken', [SHARD, shard]));
+}
+
+/** The same, waiting for whoever has it. */
+export async function takeShard(rows: Rows, shard: number): Promise<void> {
+  await rows.query('select pg_advisory_xact_lock($1, $2)', [SHARD, shard]);
+}
+
+/** Until the commit nobody else sets work aside or looks whether any of a subject is. */
+export async function takeFailures(rows: Rows): Promise<void> {
+  await rows.query('select pg_advisory_xact_lock($1)', [FAILURES]);
 }
 
 /** Until the commit nobody else merges: whoever comes last sees all parts. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Portions, type Tx } from '#libs/platform';
+import { attempt, Portions, type Tx } from '#libs/platform';
 import { MatchService } from '../match.service.js';
-import { Shards } from './shards.js';
-import { shardsWithWork, takeWork } from './shard.store.js';
+import { noteOutcome, type Failed, type Outcome } from './shard.failures.js';
+import { shardsWithWork, waitingWork, type Work } from './shard.store.js';
+import { serveSubjects } from './shard.subjects.js';
+import { carefully, Shards, type Held } from './shards.js';
 
 /** Subjects that one transaction works on. */
 const MOST = 10;
@@ -24,30 +26,37 @@ export class ShardWork {
     const wanted = ours.filter((shard) => waiting.has(shard) || !this.shards.isServing(shard));
     // Each in its turn.
     for (const shard of [...wanted.filter((one) => one > this.last), ...wanted.filter((one) => one <= this.last)]) {
-      if (!(await this.serveShard(tx, shard, count))) continue;
+      // Before it is served: one that fails as a whole is not the first again.
       this.last = shard;
-      return true;
+      if (await this.serveShard(tx, shard, count)) return true;
     }
     return false;
   }
 
+  /** All of it at once, or where that fails each subject by itself. */
   private async serveShard(tx: Tx, shard: number, shards: number): Promise<boolean> {
     const held = await this.shards.take(tx, shard, shards);
     if (held === null) return false;
-    const { stamp } = await held.warm.follow(tx.rows);
-    const work = await takeWork(tx.rows, shard, MOST);
-    const subjects = new Set<string>();
-    for (const { subjectId, kind } of work) {
-      if (kind === 'PROFILE') {
-        await held.matcher.profileChanged(tx, subjectId);
-        await this.matches.refreshRows(tx, { profileId: subjectId });
-      } else {
-        subjects.add(subjectId);
-        await held.matcher.opportunityChanged(tx, subjectId);
-        if (shard === 0) await this.matches.refreshRows(tx, { opportunityId: subjectId });
+    const work = await waitingWork(tx.rows, shard, MOST);
+    const together = await attempt(tx, (part) => serveSubjects(part, held, work, this.matches));
+    await noteOutcome(tx, shard, together.isDone ? { failed: [], mended: together.answer.mended } : await this.serveEach(tx, held, work));
+    return true;
+  }
+
+  /** A list that cannot be written spoils nobody's change but that of whom it is: theirs alone is set aside. */
+  private async serveEach(tx: Tx, held: Held, work: readonly Work[]): Promise<Outcome> {
+    const failed: Failed[] = [];
+    const mended: string[] = [];
+    for (const one of work) {
+      const careful = carefully(held);
+      const served = await attempt(tx, (part) => serveSubjects(part, careful, [one], this.matches));
+      if (!served.isDone) failed.push({ ...one, position: null });
+      else {
+        const { position } = served.answer;
+        mended.push(...served.answer.mended);
+        failed.push(...[...careful.writing.unwritten].map(([subjectId, { kind }]) => ({ subjectId, kind, position })));
       }
     }
-    await held.lists.merge(tx, stamp, subjects);
-    return true;
+    return { failed, mended };
   }
 }

@@ -5,14 +5,26 @@ import { CONFIG, Database, systemActor, type Config, type Tx } from '#libs/platf
 import { Matcher } from '../matcher.js';
 import { requestRecompute } from '../recompute/recompute.store.js';
 import { WarmMarket } from '../warm.market.js';
+import { ListWriting } from './list.writing.js';
 import { ShardLists } from './shard.lists.js';
-import { shareMarket, takeMarket, tryShard, tryToShareMarket } from './shard.locks.js';
+import { shareMarket, takeMarket, takeShard, tryShard, tryToShareMarket } from './shard.locks.js';
 import { beat, divideInto, leave, livingMatchers, noteServing, shardCount } from './shard.store.js';
 
 const BEAT = 1_000;
 
-/** A shard in this transaction's hands: its place is taken until the commit. `lists` are to be merged before. */
-export interface Held { shard: number; shards: number; warm: WarmMarket; matcher: Matcher; lists: ShardLists }
+/** A shard in this transaction's hands: its place is taken until the commit. `lists` are to be merged before; `writing` tells of those that could not be. */
+export interface Held { shard: number; shards: number; warm: WarmMarket; matcher: Matcher; lists: ShardLists; writing: ListWriting }
+
+/** The same shard for one more change, whose lists are written carefully. */
+export function carefully({ shard, shards, warm }: Held): Held {
+  return holding(warm, { shard, shards }, true);
+}
+
+function holding(warm: WarmMarket, { shard, shards }: { shard: number; shards: number }, isCareful: boolean): Held {
+  const writing = new ListWriting(isCareful);
+  const lists = new ShardLists(shard, shards, writing);
+  return { shard, shards, warm, lists, writing, matcher: Matcher.over(warm, lists, writing) };
+}
 
 /**
  * The shards of the people that this worker holds in memory. Who holds which follows from the matchers that live, by the database's clock; it only says
@@ -42,17 +54,15 @@ export class Shards implements OnModuleDestroy {
     await (this.count > 1 ? shareMarket(tx.rows) : takeMarket(tx.rows));
     const count = await shardCount(tx.rows);
     if (count === 1 && this.count > 1) await takeMarket(tx.rows);
-    this.count = count;
-    return count;
+    return this.noteCount(count);
   }
 
   /** The same for a holder of shards, who may come again: null where the market is not divided, or somebody has it for themselves. */
   async enterDivided(tx: Tx): Promise<number | null> {
     if (!this.isDivided) await this.divide(tx);
-    this.count = await shardCount(tx.rows);
-    if (this.count === 1 || !(await tryToShareMarket(tx.rows))) return null;
-    this.count = await shardCount(tx.rows);
-    return this.count === 1 ? null : this.count;
+    if (this.noteCount(await shardCount(tx.rows)) === 1 || !(await tryToShareMarket(tx.rows))) return null;
+    const count = this.noteCount(await shardCount(tx.rows));
+    return count === 1 ? null : count;
   }
 
   /** Which shards are this worker's now; it lives as long as it is asked. Those that went to others are let go. */
@@ -74,17 +84,37 @@ export class Shards implements OnModuleDestroy {
   /** Takes a shard's place, or null where another still has it. */
   async take(tx: Tx, shard: number, shards: number): Promise<Held | null> {
     if (!(await tryShard(tx.rows, shard))) return null;
-    const warm = this.markets.get(shard) ?? this.whole.only((profileId) => shardOf(profileId, shards) === shard);
+    const warm = this.marketOf(shard, shards);
     this.markets.set(shard, warm);
     if (!this.serving.has(shard)) await warm.follow(tx.rows);
     await noteServing(tx.rows, shard, this.id);
     this.serving.add(shard);
-    const lists = new ShardLists(shard, shards);
-    return { shard, shards, warm, lists, matcher: Matcher.over(warm, lists) };
+    return holding(warm, { shard, shards }, false);
+  }
+
+  /** Takes the places of these shards whoever's they are, waiting for their holders' portions. Those that are others' are loaded for this once. All is written carefully. */
+  async borrow(tx: Tx, shards: readonly number[], count: number): Promise<Held[]> {
+    const inOrder = [...shards].sort((a, b) => a - b);
+    for (const shard of inOrder) await takeShard(tx.rows, shard);
+    return inOrder.map((shard) => holding(this.marketOf(shard, count), { shard, shards: count }, true));
   }
 
   isServing(shard: number): boolean {
     return this.serving.has(shard);
+  }
+
+  private marketOf(shard: number, shards: number): WarmMarket {
+    return this.markets.get(shard) ?? this.whole.only((profileId) => shardOf(profileId, shards) === shard);
+  }
+
+  /** Markets in memory are of people as they were divided: once they are divided otherwise, none of them is right. */
+  private noteCount(count: number): number {
+    if (count !== this.count) {
+      this.markets.clear();
+      this.serving.clear();
+    }
+    this.count = count;
+    return count;
   }
 
   private async beat(): Promise<void> {

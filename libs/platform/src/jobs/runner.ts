@@ -55,10 +55,10 @@ async function claim(tx: Tx, reaction: string, factId: string): Promise<boolean>
 
 /**
  * Marks open deliveries of a reaction as done, because one run serves them all: those of a subject, or with null those of every
- * subject. What another worker holds at this moment is left to it. Answers how many were claimed.
+ * subject, dead letters too. What another worker holds at this moment is left to it. Answers how many were claimed.
  */
 export async function claimAllOpen(tx: Tx, reactionPrefix: string, subjectId: string | null): Promise<number> {
-  const claimed = await sql(tx.rows, `update deliveries set done_at = app_clock() where (fact_id, reaction) in (
+  const claimed = await sql(tx.rows, `update deliveries set done_at = app_clock(), dead_at = null, failure = null where (fact_id, reaction) in (
       select fact_id, reaction from deliveries where ($2::uuid is null or subject_id = $2) and starts_with(reaction, $1)
         and done_at is null and discarded_at is null for update skip locked)
     returning 1`, [reactionPrefix, subjectId]);

@@ -5,6 +5,7 @@ import { storeRoles, storeSkills } from './concept.store.js';
 import { storeReplacements } from './replacement.store.js';
 import { mapByLabel } from './label.mapping.js';
 import { RELATIONS, ROLE_SKILLS, storeLinks, type Link } from './link.store.js';
+import { keepTaxonomy } from './taxonomy.history.js';
 import {
   isChanged, type ImportCounts, type OnProgress, type RoleRow, type SkillRow, type Tally, type TaxonomySource,
 } from './taxonomy.source.js';
@@ -30,6 +31,7 @@ export async function importTaxonomy(db: Database, source: TaxonomySource, onPro
         scheme: source.scheme, count: skills.created + skills.revised + skills.unchanged, retired: skills.removed, replaced: replacements.created,
       });
     }
+    await keepTaxonomy(tx.rows);
     return counts;
   });
 }
