@@ -11,6 +11,8 @@ export const WANTED = 16;
 /** Code of an effect 0..16; those that cannot occur are never looked up. */
 const CODE_OF_EFFECT = Uint8Array.from({ length: 17 }, (_, effect) => Math.max(0, EFFECTS.indexOf(effect)));
 
+const NOTHING = new Int32Array(0);
+
 interface Near { readonly skills: Int32Array; readonly closeness: Uint8Array }
 
 /** Spreads one person's claims over the taxonomy, so that a search looks up each required skill alone. Good until the next person's. */
@@ -21,6 +23,8 @@ export class Expansion {
   touched = new Int32Array(1024);
   count = 0;
   private readonly near = new Map<string, Near>();
+  /** The same by number of the skill claimed. */
+  private readonly nearByNumber: (Near | undefined)[] = [];
 
   constructor(private readonly taxonomy: Taxonomy, private readonly skills: Codebook) {}
 
@@ -28,6 +32,11 @@ export class Expansion {
     for (let index = 0; index < this.count; index += 1) this.levels[this.touched[index] ?? 0] = 0;
     this.count = 0;
     for (const claim of claims) this.add(this.nearOf(claim.skillId), claim.level);
+  }
+
+  /** The skills that a claim on the skill of this number gives a level, once it was expanded. */
+  reachOf(skill: number): Int32Array {
+    return this.nearByNumber[skill]?.skills ?? NOTHING;
   }
 
   /** Marks skills as wanted, and their exact matches. */
@@ -72,6 +81,7 @@ export class Expansion {
     const near = { skills: Int32Array.from(neighbours, (each) => this.skills.learn(each.skillId)), closeness: Uint8Array.from(neighbours, (each) => each.closeness) };
     if (this.skills.size > this.levels.length) this.makeRoom();
     this.near.set(skillId, near);
+    this.nearByNumber[this.skills.find(skillId)] = near;
     return near;
   }
 

@@ -2,6 +2,7 @@ import type { ClaimInput, OpportunityInput, ProfileInput } from '../matching/inp
 import type { Taxonomy } from '../matching/taxonomy.js';
 import type { Weights } from '../matching/weights.js';
 import { Arena, type LinearMemory } from './arena.js';
+import { ClaimMemory } from './claim-memory.js';
 import { Codebook } from './codebook.js';
 import { Expansion } from './expansion.js';
 import { type Grid, gridFor } from './grid.js';
@@ -13,6 +14,8 @@ import { SkillColumns } from './skill-columns.js';
 export interface Block { readonly at: number; readonly skills: SkillColumns }
 
 const SAMPLE = 2_000;
+/** Up to so many skills it is quicker to look which ones a profile has than it is worth to remember. */
+const FEW_SKILLS = 1_024;
 /** Of so many changes it is known in which order they came; a power of two. */
 const RECENT = 16_384;
 
@@ -24,6 +27,7 @@ export class PeopleStore {
   readonly blocks: Block[] = [];
   private readonly columns: PeopleColumns;
   private readonly expansion: Expansion;
+  private readonly claims: ClaimMemory;
   private readonly slots = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly freeSlots: number[] = [];
@@ -39,6 +43,7 @@ export class PeopleStore {
     this.arena = new Arena(memory);
     this.columns = new PeopleColumns(this.arena, weights, this.codes);
     this.expansion = new Expansion(taxonomy, this.skills);
+    this.claims = new ClaimMemory(this.arena);
   }
 
   get count(): number {
@@ -52,7 +57,7 @@ export class PeopleStore {
 
   /** What stands beside the columns for every slot. */
   get bytesBeside(): number {
-    return this.changed.byteLength + this.recent.byteLength;
+    return this.changed.byteLength + this.recent.byteLength + this.claims.bytesBeside;
   }
 
   isChangedSince(slot: number, clock: number): boolean {
@@ -102,14 +107,9 @@ export class PeopleStore {
     const slot = known < 0 ? this.takeSlot(profile.profileId) : known;
     const block = this.blockOf(slot);
     const place = placeOf(slot);
-    if (known >= 0) block.skills.clear(place);
     this.markChanged(slot);
     this.columns.write(block.at, place, slot, profile);
-    this.expand(profile.skills);
-    for (let index = 0; index < this.expansion.count; index += 1) {
-      const skill = this.expansion.touched[index] ?? 0;
-      block.skills.set(skill, place, this.expansion.levels[skill] ?? 0);
-    }
+    this.writeSkills(block, slot, profile.skills, known >= 0);
   }
 
   /** Spreads claims over the taxonomy; what it gives is good until the next call. */
@@ -124,7 +124,8 @@ export class PeopleStore {
     const slot = this.slotOf(profileId);
     if (slot < 0) return false;
     const block = this.blockOf(slot);
-    block.skills.clear(placeOf(slot));
+    this.writeSkills(block, slot, [], true);
+    this.claims.forget(slot);
     this.columns.clear(block.at, placeOf(slot), slot);
     this.markChanged(slot);
     this.slots.delete(profileId);
@@ -157,6 +158,22 @@ export class PeopleStore {
     }
     this.columns.grid = gridFor(sample.east, sample.north, sample.from);
     for (let slot = 0; slot < this.ids.length; slot += 1) this.columns.round(this.blockOf(slot).at, placeOf(slot), slot);
+  }
+
+  /** Makes the skills of a slot those that the claims give; `hasFormer`: it may have others. What stays as it was costs nothing but finding it. */
+  private writeSkills({ skills }: Block, slot: number, claims: readonly ClaimInput[], hasFormer: boolean): void {
+    const place = placeOf(slot);
+    const { touched, levels, count } = this.expand(claims);
+    const former = this.claims.of(slot);
+    if (former === null && hasFormer) skills.keepOnly(levels, place);
+    for (const claim of former ?? []) {
+      for (const skill of this.expansion.reachOf(claim)) if ((levels[skill] ?? 0) === 0) skills.unset(skill, place);
+    }
+    for (let index = 0; index < count; index += 1) {
+      const skill = touched[index] ?? 0;
+      skills.set(skill, place, levels[skill] ?? 0);
+    }
+    if (this.skillCapacity > FEW_SKILLS) this.claims.keep(slot, Int32Array.from(claims, ({ skillId }) => this.skills.find(skillId)));
   }
 
   private markChanged(slot: number): void {
