@@ -1,4 +1,5 @@
 import type { Arena } from './arena.js';
+import { longer } from './near.js';
 
 /** A record: how many claims (2 bytes), then the numbers of their skills, 3 bytes each. Numbers go up to 16 million, more than all lists of skills together hold. */
 const HEAD_BYTES = 2;
@@ -19,32 +20,26 @@ export class ClaimMemory {
     return this.addresses.byteLength;
   }
 
-  /** Null where it is not known. */
-  of(slot: number): Int32Array | null {
+  /** Calls for the skill of each claim; false where they are not known. */
+  visit(slot: number, visit: (skill: number) => void): boolean {
     const at = this.addresses[slot] ?? 0;
-    if (at === 0) return null;
+    if (at === 0) return false;
     const { u8, u16 } = this.arena;
-    const numbers = new Int32Array(u16[at >> 1] ?? 0);
-    for (let index = 0; index < numbers.length; index += 1) {
-      const from = at + HEAD_BYTES + NUMBER_BYTES * index;
-      numbers[index] = (u8[from] ?? 0) | ((u8[from + 1] ?? 0) << 8) | ((u8[from + 2] ?? 0) << 16);
-    }
-    return numbers;
+    const end = at + sizeOf(u16[at >> 1] ?? 0);
+    for (let from = at + HEAD_BYTES; from < end; from += NUMBER_BYTES) visit((u8[from] ?? 0) | ((u8[from + 1] ?? 0) << 8) | ((u8[from + 2] ?? 0) << 16));
+    return true;
   }
 
-  /** In the place of what was kept of the slot before. */
-  keep(slot: number, numbers: Int32Array): void {
+  /** Keeps the first `count` of some skills in the place of what was kept of the slot before. */
+  keep(slot: number, skills: Int32Array, count: number): void {
     this.forget(slot);
-    if (slot >= this.addresses.length) {
-      const more = new Int32Array(Math.ceil(1.25 * (slot + 1)));
-      more.set(this.addresses);
-      this.addresses = more;
-    }
-    const at = this.arena.allocate(sizeOf(numbers.length));
+    if (slot >= this.addresses.length) this.addresses = longer(this.addresses, Math.ceil(1.25 * (slot + 1)));
+    const at = this.arena.allocate(sizeOf(count));
     const { u8, u16 } = this.arena;
-    u16[at >> 1] = numbers.length;
-    for (let index = 0; index < numbers.length; index += 1) {
-      const [to, number] = [at + HEAD_BYTES + NUMBER_BYTES * index, numbers[index] ?? 0];
+    u16[at >> 1] = count;
+    for (let index = 0; index < count; index += 1) {
+      const to = at + HEAD_BYTES + NUMBER_BYTES * index;
+      const number = skills[index] ?? 0;
       u8[to] = number;
       u8[to + 1] = number >> 8;
       u8[to + 2] = number >> 16;

@@ -5,6 +5,7 @@ import { Arena, type LinearMemory } from './arena.js';
 import { ClaimMemory } from './claim-memory.js';
 import { Codebook } from './codebook.js';
 import { Expansion } from './expansion.js';
+import { Families } from './families.js';
 import { type Grid, gridFor } from './grid.js';
 import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, EASTING, FROM_DAY, ID_HASH, NORTHING } from './layout.js';
 import { PeopleColumns, placeOf, type Rarities } from './people-columns.js';
@@ -25,8 +26,11 @@ export class PeopleStore {
   readonly skills = new Codebook();
   readonly codes = new Codebook();
   readonly blocks: Block[] = [];
+  readonly families: Families;
   private readonly columns: PeopleColumns;
-  private readonly expansion: Expansion;
+  /** Of those who are indexed, into columns; and of one who looks for opportunities, onto every skill. */
+  private readonly indexing: Expansion;
+  private readonly looking: Expansion;
   private readonly claims: ClaimMemory;
   private readonly slots = new Map<string, number>();
   private readonly ids: string[] = [];
@@ -42,7 +46,9 @@ export class PeopleStore {
   constructor(memory: LinearMemory, taxonomy: Taxonomy, weights: Weights) {
     this.arena = new Arena(memory);
     this.columns = new PeopleColumns(this.arena, weights, this.codes);
-    this.expansion = new Expansion(taxonomy, this.skills);
+    this.families = new Families(taxonomy, this.skills);
+    this.indexing = new Expansion(this.skills, (skillId) => this.families.near(skillId));
+    this.looking = new Expansion(this.skills, (skillId) => new Map(taxonomy.neighbours(skillId).map((each) => [this.skills.learn(each.skillId), each.closeness])));
     this.claims = new ClaimMemory(this.arena);
   }
 
@@ -112,12 +118,12 @@ export class PeopleStore {
     this.writeSkills(block, slot, profile.skills, known >= 0);
   }
 
-  /** Spreads claims over the taxonomy; what it gives is good until the next call. */
-  expand(claims: readonly ClaimInput[], wanted: readonly string[] = []): Expansion {
-    this.expansion.expand(claims);
-    this.expansion.want(wanted);
+  /** Spreads the claims of one who looks for opportunities over the taxonomy; what it gives is good until the next call. */
+  expand(claims: readonly ClaimInput[], wanted: readonly string[]): Expansion {
+    this.looking.expand(claims);
+    this.looking.want(wanted);
     if (this.skills.size > this.skillCapacity) this.widen();
-    return this.expansion;
+    return this.looking;
   }
 
   remove(profileId: string): boolean {
@@ -160,20 +166,27 @@ export class PeopleStore {
     for (let slot = 0; slot < this.ids.length; slot += 1) this.columns.round(this.blockOf(slot).at, placeOf(slot), slot);
   }
 
-  /** Makes the skills of a slot those that the claims give; `hasFormer`: it may have others. What stays as it was costs nothing but finding it. */
+  /** Makes the skills of a slot those that the claims give; `hasFormer`: it may have others. */
   private writeSkills({ skills }: Block, slot: number, claims: readonly ClaimInput[], hasFormer: boolean): void {
+    const { indexing } = this;
     const place = placeOf(slot);
-    const { touched, levels, count } = this.expand(claims);
-    const former = this.claims.of(slot);
-    if (former === null && hasFormer) skills.keepOnly(levels, place);
-    for (const claim of former ?? []) {
-      for (const skill of this.expansion.reachOf(claim)) if ((levels[skill] ?? 0) === 0) skills.unset(skill, place);
-    }
+    indexing.expand(claims);
+    if (this.skills.size > this.skillCapacity) this.widen();
+    const { touched, levels, count } = indexing;
+    if (hasFormer) this.clearOthers(skills, slot);
     for (let index = 0; index < count; index += 1) {
       const skill = touched[index] ?? 0;
       skills.set(skill, place, levels[skill] ?? 0);
     }
-    if (this.skillCapacity > FEW_SKILLS) this.claims.keep(slot, Int32Array.from(claims, ({ skillId }) => this.skills.find(skillId)));
+    if (this.skillCapacity > FEW_SKILLS) this.claims.keep(slot, indexing.claimed, indexing.claims);
+  }
+
+  /** Takes a slot out of the skills that it has, but not by what was expanded last. */
+  private clearOthers(skills: SkillColumns, slot: number): void {
+    const { levels } = this.indexing;
+    const place = placeOf(slot);
+    const unset = (skill: number): void => { if ((levels[skill] ?? 0) === 0) skills.unset(skill, place); };
+    if (!this.claims.visit(slot, (claim) => { this.indexing.visit(claim, unset); })) skills.keepOnly(levels, place);
   }
 
   private markChanged(slot: number): void {
