@@ -87,14 +87,20 @@ export function hasSkill(entry: i32, least: i32, set: i32): void {
   }
 }
 
-/** Postings become columns, as far as they are of those in the set; dense ones are used where they lie. Without a set, 0: everybody's. */
+/**
+ * Postings become columns, as far as they are of those in the set, and those of a skill with families the most of its own and theirs; other dense ones are used where they
+ * lie. Without a set, 0: everybody's.
+ */
 function spread(directory: i32, plan: i32, set: i32): void {
   let skill = load<i32>(plan + P_SKILLS);
   const end = skill + PLANNED_SKILL_BYTES * load<i32>(plan + P_SKILL_COUNT);
   for (let column = load<i32>(plan + P_COLUMNS); skill < end; skill += PLANNED_SKILL_BYTES) {
     const entry = entryOf(directory, load<i32>(skill));
-    const to = (entry & 15) == DENSE ? entry & ~15 : load<i32>(skill, 4);
-    if ((entry & 15) != DENSE) {
+    const families = load<i32>(skill, 12);
+    let to = entry & ~15;
+    if (families != 0) to = raiseAll(directory, entry, skill, set);
+    else if ((entry & 15) != DENSE) {
+      to = load<i32>(skill, 4);
       memory.fill(to, 0, DENSE_BYTES);
       if (entry != 0) spreadPostings(entry & ~15, to, set);
     }
@@ -111,5 +117,46 @@ function spreadPostings(from: i32, to: i32, set: i32): void {
     if (set != 0 && ((<i32>load<u8>(set + (place >> 3)) >> (place & 7)) & 1) == 0) continue;
     const byte = to + ((place >> 5) << 4) + (place & 15);
     store<u8>(byte, <i32>load<u8>(byte) | ((value & 15) << ((place & 16) >> 2)));
+  }
+}
+
+/** The column of a planned skill with families; gives where it is. */
+function raiseAll(directory: i32, entry: i32, skill: i32, set: i32): i32 {
+  const to = load<i32>(skill, 4);
+  memory.fill(to, 0, DENSE_BYTES);
+  raise(entry, to, set);
+  let family = load<i32>(skill, 8);
+  for (const end = family + (load<i32>(skill, 12) << 2); family < end; family += 4) raise(entryOf(directory, load<i32>(family)), to, set);
+  return to;
+}
+
+/** Makes each nibble of a column at least that of an entry. */
+function raise(entry: i32, to: i32, set: i32): void {
+  const from = entry & ~15;
+  if ((entry & 15) == DENSE) raiseToDense(from, to, set);
+  else if (from != 0) raiseToPostings(from, to, set);
+}
+
+function raiseToDense(from: i32, to: i32, set: i32): void {
+  const low = i8x16.splat(15);
+  for (let byte = 0; byte < DENSE_BYTES; byte += 16) {
+    if (set != 0 && load<u32>(set + (byte >> 2)) == 0) continue;
+    const mine = v128.load(to + byte);
+    const others = v128.load(from + byte);
+    const most = i8x16.max_u(v128.and(mine, low), v128.and(others, low));
+    v128.store(to + byte, v128.or(most, i8x16.max_u(v128.andnot(mine, low), v128.andnot(others, low))));
+  }
+}
+
+function raiseToPostings(from: i32, to: i32, set: i32): void {
+  const last = from + 2 * <i32>load<u16>(from);
+  for (let posting = from + 2; posting <= last; posting += 2) {
+    const value = <i32>load<u16>(posting);
+    const place = value >> 4;
+    if (set != 0 && ((<i32>load<u8>(set + (place >> 3)) >> (place & 7)) & 1) == 0) continue;
+    const byte = to + ((place >> 5) << 4) + (place & 15);
+    const shift = (place & 16) >> 2;
+    const before = <i32>load<u8>(byte);
+    if (((before >> shift) & 15) < (value & 15)) store<u8>(byte, (before & (0xf0 >> shift)) | ((value & 15) << shift));
   }
 }

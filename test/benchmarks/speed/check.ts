@@ -41,6 +41,7 @@ export async function checkPeer(name: string, peer: Pick<Peer, 'lists'>, { peopl
   });
 }
 
-function textOf(list: readonly RankedPerson[]): string {
+/** What must be equal where two lists are. */
+export function textOf(list: readonly RankedPerson[]): string {
   return list.map(({ profileId, organisation, hash }) => `${profileId} ${organisation} ${hash}`).join(', ');
 }

@@ -4,6 +4,7 @@ import { type Arena, arenaOf, type Bench, rounds } from './batch.js';
 import { measureBuilding } from './build.js';
 import { measureChanges } from './change.js';
 import { writeDocument } from './document.js';
+import { measureEsco } from './esco.js';
 import { ratios, spreadOf } from './measure.js';
 import { optionsOf, type Options } from './options.js';
 import { findPython, PEER_WORDS } from './peer.js';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   if (options.only.includes('sql')) await measureSql(bench);
   if (options.only.includes('change')) measureChanges(bench);
   if (options.only.includes('build')) measureBuilding(bench);
+  if (options.only.includes('esco')) measureEsco(bench);
   report.close();
   if (options.writes) writeDocument(options, report);
 }

@@ -7,11 +7,12 @@ export interface Options {
   readonly skills: number;
   readonly seed: number;
   readonly top: number;
-  /** Opportunities in the row of one changed profile, changes, people in the row of building, and the size for SQL. */
+  /** Opportunities in the row of one changed profile, changes, people in the row of building, and the sizes for SQL and for ESCO. */
   readonly many: number;
   readonly changes: number;
   readonly building: number;
   readonly sql: { readonly profiles: number; readonly opportunities: number };
+  readonly esco: { readonly profiles: number; readonly opportunities: number };
   /** Opportunities whose whole lists the naive definition checks. */
   readonly checked: number;
   readonly isQuick: boolean;
@@ -19,7 +20,7 @@ export interface Options {
   readonly writes: boolean;
 }
 
-export const PARTS = ['batch', 'single', 'qualifying', 'additive', 'sql', 'change', 'build'] as const;
+export const PARTS = ['batch', 'single', 'qualifying', 'additive', 'sql', 'change', 'build', 'esco'] as const;
 
 /** Throws on an unknown option or a number that is none. */
 export function optionsOf(args: string[]): Options {
@@ -39,6 +40,7 @@ export function optionsOf(args: string[]): Options {
     rounds: whole('--rounds', values.rounds, isQuick ? 3 : 5), seed: whole('--seed', values.seed, 20_261), skills: 400, top: 50,
     many: isQuick ? 500 : 10_000, changes: isQuick ? 100 : 400, building: isQuick ? 20_000 : 1_000_000,
     sql: isQuick ? { profiles: 1_000, opportunities: 20 } : { profiles: 5_000, opportunities: 50 },
+    esco: isQuick ? { profiles: 5_000, opportunities: 30 } : { profiles: 50_000, opportunities: 200 },
     checked: isQuick ? 10 : 20, isQuick, only, writes: values.write,
   };
 }

@@ -36,14 +36,25 @@ export class Taxonomy {
       .sort((a, b) => b.closeness - a.closeness || (a.skillId < b.skillId ? -1 : 1));
   }
 
+  /** The families it belongs to, by the wider skill: its children, who are sisters, itself among them. */
+  families(skillId: string): Map<string, ReadonlySet<string>> {
+    return new Map([...this.parents.get(skillId) ?? []].map((parent) => [parent, this.children.get(parent) ?? new Set()]));
+  }
+
+  /** What is near it otherwise than as a sister, itself included. */
+  nearest(skillId: string): Map<string, Closeness> {
+    const near = new Map<string, Closeness>();
+    for (const id of this.oneStep.get(skillId) ?? []) near.set(id, 2);
+    for (const id of this.exact.get(skillId) ?? []) near.set(id, 4);
+    return near.set(skillId, 4);
+  }
+
   private nearTo(skillId: string): ReadonlyMap<string, Closeness> {
     const known = this.near.get(skillId);
     if (known !== undefined) return known;
     const near = new Map<string, Closeness>();
-    for (const parent of this.parents.get(skillId) ?? []) for (const child of this.children.get(parent) ?? []) near.set(child, 1);
-    for (const id of this.oneStep.get(skillId) ?? []) near.set(id, 2);
-    for (const id of this.exact.get(skillId) ?? []) near.set(id, 4);
-    near.set(skillId, 4);
+    for (const sisters of this.families(skillId).values()) for (const sister of sisters) near.set(sister, 1);
+    for (const [id, closeness] of this.nearest(skillId)) near.set(id, closeness);
     this.near.set(skillId, near);
     return near;
   }

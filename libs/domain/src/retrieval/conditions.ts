@@ -1,4 +1,6 @@
 import { ceilDiv, floorDiv } from '../matching/integer.js';
+import { MOST_OF_SISTERS } from './expansion.js';
+import type { Families } from './families.js';
 import { cellOf, type Grid } from './grid.js';
 import {
   ALL_OF, ANY_OF, AT_LEAST, AT_MOST, CIRCUMSTANCES_AND_TIME, FLOOR_STEP, HAS_SKILL, LEAST_HOURS, MOST_HOURS, MOST_SETS, NEAR, PATTERN_BITS, TERMS,
@@ -28,7 +30,7 @@ export function partsOf(of: Condition): [kind: number, first: number, second: nu
  * The conditions that everybody who passes a query's gates fulfils; those who fulfil them need not pass: places and pay are
  * rounded, so that more queries share them.
  */
-export function conditionsOf(query: PeopleQuery, grid: Grid): Condition[] {
+export function conditionsOf(query: PeopleQuery, grid: Grid, families: Families): Condition[] {
   const { opportunity: { mode, site }, terms } = query;
   const found = [condition(ALL_OF, TERMS, query.termsAsked)];
   if (query.patterns !== 0) found.push(condition(ANY_OF, PATTERN_BITS, query.patterns));
@@ -41,14 +43,15 @@ export function conditionsOf(query: PeopleQuery, grid: Grid): Condition[] {
     found.push(condition(NEAR, cell(site.easting, grid.west) * 256 + cell(site.northing, grid.south), SQUARE - 1));
   }
   for (let term = 0; term < terms.essentials && found.length < MOST_SETS; term += 1) {
-    if (isInSet(query, term)) found.push(condition(HAS_SKILL, terms.skills[term] ?? 0, terms.leastCodes[term] ?? 0));
+    if (isInSet(query, term, families)) found.push(condition(HAS_SKILL, terms.skills[term] ?? 0, terms.leastCodes[term] ?? 0));
   }
   return found;
 }
 
-/** Whether a term is a must-have of a skill that somebody has. */
-function isInSet({ terms }: PeopleQuery, term: number): boolean {
-  return (terms.leastCodes[term] ?? 0) > 0 && (terms.skills[term] ?? -1) >= 0;
+/** Whether a term is a must-have of a skill that somebody has, and that no sister from another column can meet. */
+function isInSet({ terms }: PeopleQuery, term: number, families: Families): boolean {
+  const [skill, least] = [terms.skills[term] ?? -1, terms.leastCodes[term] ?? 0];
+  return least > 0 && skill >= 0 && (least > MOST_OF_SISTERS || families.of(skill).length === 0);
 }
 
 function addHours(found: Condition[], query: PeopleQuery): void {

@@ -1,6 +1,8 @@
 import { FIRST_DAY, LAST_DAY } from '../matching/day.js';
 import { FULL_CREDIT } from '../matching/requirement.js';
 import type { Arena } from './arena.js';
+import { MOST_OF_SISTERS } from './expansion.js';
+import type { Families } from './families.js';
 import {
   CIRCUMSTANCES_AND_TIME, CODE_BITS, DENSE, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NO_LIMIT, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, SHARES_BIT, TERMS, TO_DAY,
 } from './layout.js';
@@ -8,8 +10,8 @@ import type { Rarities } from './people-columns.js';
 import type { PeopleQuery, Terms } from './people-query.js';
 import { postedCode } from './skill-columns.js';
 
-/** What the evaluation reads: the memory, and what few profiles have. */
-export interface People { readonly arena: Arena; readonly rare: Rarities }
+/** What the evaluation reads: the memory, what few profiles have, and which skills have sisters' columns. */
+export interface People { readonly arena: Arena; readonly rare: Rarities; readonly families: Families }
 
 /**
  * Uo of one indexed profile, 0..10,000, exactly as the definition gives it; -1 where a gate fails or the viewer may not be shown the person.
@@ -23,7 +25,7 @@ export function organisationSide(people: People, query: PeopleQuery, at: number,
   if (!passesBits(arena, query, row) || !passesPlace(people, query, at, place, isRare ? slot : -1) || (isRare && isHidden(people, query, slot))) return -1;
   const time = timeValue(arena, query, at, place);
   if (time < 0) return -1;
-  const skills = skillAmount(arena, query, directory, place);
+  const skills = skillAmount(people, query, directory, place);
   if (skills < 0) return -1;
   const { parts } = query;
   return Math.floor((skills + parts.time * time + parts.mission * missionValue(people, query, at, place, slot)) / 100);
@@ -95,31 +97,34 @@ export function timeShare(query: PeopleQuery, shared: number, most: number, isSh
 }
 
 /** weight x value of essential and desirable together; -1 where a must-have is not met or too little of the essentials. */
-function skillAmount(arena: Arena, query: PeopleQuery, directory: number, place: number): number {
+function skillAmount(people: People, query: PeopleQuery, directory: number, place: number): number {
   const { terms, parts, weights } = query;
-  const essential = creditsOf(arena, terms, 0, terms.essentials, directory, place);
+  const essential = creditsOf(people, terms, 0, terms.essentials, directory, place);
   if (essential < 0) return -1;
   const essentialValue = query.essentialWeight === 0 ? 10_000 : Math.floor((10_000 * essential) / (FULL_CREDIT * query.essentialWeight));
   if (essentialValue < weights.leastEssentialFit) return -1;
   if (query.desirableWeight === 0) return parts.essential * essentialValue;
-  const desirable = creditsOf(arena, terms, terms.essentials, terms.count, directory, place);
+  const desirable = creditsOf(people, terms, terms.essentials, terms.count, directory, place);
   return parts.essential * essentialValue + parts.desirable * Math.floor((10_000 * desirable) / (FULL_CREDIT * query.desirableWeight));
 }
 
 /** The credits of some terms added up, each times its weight; -1 where a must-have is not met. */
-function creditsOf(arena: Arena, { skills, credits, leastCodes }: Terms, from: number, to: number, directory: number, place: number): number {
-  const { u8, i32 } = arena;
-  const byte = ((place >> 5) << 4) + (place & 15);
-  const shift = (place & 16) >> 2;
+function creditsOf({ arena, families }: People, { skills, credits, leastCodes }: Terms, from: number, to: number, directory: number, place: number): number {
   let sum = 0;
   for (let term = from; term < to; term += 1) {
     const skill = skills[term] ?? -1;
-    const entry = skill < 0 ? 0 : (i32[(directory >> 2) + skill] ?? 0);
-    const code = (entry & 15) === DENSE ? ((u8[(entry & ~15) + byte] ?? 0) >> shift) & 15 : postedCode(arena, entry, place);
+    let code = skill < 0 ? 0 : codeOf(arena, directory, skill, place);
+    if (code < MOST_OF_SISTERS) for (const family of families.of(skill)) code = Math.max(code, codeOf(arena, directory, family, place));
     if (code < (leastCodes[term] ?? 0)) return -1;
     sum += credits[16 * term + code] ?? 0;
   }
   return sum;
+}
+
+function codeOf(arena: Arena, directory: number, skill: number, place: number): number {
+  const entry = arena.i32[(directory >> 2) + skill] ?? 0;
+  if ((entry & 15) !== DENSE) return postedCode(arena, entry, place);
+  return ((arena.u8[(entry & ~15) + ((place >> 5) << 4) + (place & 15)] ?? 0) >> ((place & 16) >> 2)) & 15;
 }
 
 function missionValue({ arena, rare }: People, query: PeopleQuery, at: number, place: number, slot: number): number {

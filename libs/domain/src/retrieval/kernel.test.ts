@@ -30,7 +30,7 @@ it('finds the same survivors with the same losses in TypeScript and in WebAssemb
     const at = arena.allocate(queryBytes(query));
     const losses = lossesBelow(query, least);
     if (losses.most < 0) return;
-    const plan = new Plan(arena, [query], people.grid);
+    const plan = new Plan(arena, [query], people.grid, people.families);
     writeGates(arena, at, query, people.grid, plan);
     const cut = Math.floor(losses.most * writeLosses(arena, at, query, losses, plan));
     for (const [index, block] of people.blocks.entries()) {

@@ -71,13 +71,13 @@ export const SPARSE_LAST = 7;
 
 /**
  * A plan: what a scan of one block needs for some queries, worked out once for all of them. Conditions become sets, one bit for each profile of the block
- * (512 bytes); skills become columns, one nibble each, where they lie or spread out from postings. Four counts and addresses, then what they point to.
+ * (512 bytes); skills become columns, one nibble each, where they lie, spread out from postings, or as the most of several. Four counts and addresses, then what they point to.
  */
 export const P_CONDITION_COUNT = 0;
 export const P_SKILL_COUNT = 4;
 /** Conditions of 16 bytes: their kind, two operands, and where the set goes, four bytes each. */
 export const P_CONDITIONS = 8;
-/** Skills of 8 bytes: number, and where its column goes unless it is dense in the block. */
+/** Skills of 16 bytes: number, where its column goes unless it is dense and without families, the address of its families' numbers, and how many they are. */
 export const P_SKILLS = 12;
 /** Where the column of each skill is now, four bytes each. The first stands for a skill that nobody has. */
 export const P_COLUMNS = 16;
@@ -87,7 +87,7 @@ export const P_IS_OF_ONE = 20;
 export const P_AMONG = 24;
 export const P_BYTES = 32;
 export const CONDITION_BYTES = 16;
-export const PLANNED_SKILL_BYTES = 8;
+export const PLANNED_SKILL_BYTES = 16;
 export const SET_BYTES = 512;
 
 /** All bits of the second operand are set in the column that the first one names. */

@@ -20,8 +20,8 @@ export interface Request { readonly query: PeopleQuery; readonly guess: number }
 /** The lists of some queries, in a host's order and in the order asked: of each the first `top`, and up to `most` as far as they come by. */
 export function searchLists(engine: Engine, requests: readonly Request[], top: number, most: number): Kept[] {
   if (requests.length === 0) return [];
-  const { people: { arena, grid } } = engine;
-  const plan = new Plan(arena, requests.map(({ query }) => query), grid);
+  const { people: { arena, grid, families } } = engine;
+  const plan = new Plan(arena, requests.map(({ query }) => query), grid, families);
   const searches = requests.map((request) => new PeopleSearch(engine, plan, request, most));
   for (let left = searches; left.length > 0; left = left.filter((search) => search.startsAgain(top))) scanBlocks(engine, plan, left);
   const lists = searches.map((search) => search.finish());

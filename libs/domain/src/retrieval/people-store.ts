@@ -2,8 +2,10 @@ import type { ClaimInput, OpportunityInput, ProfileInput } from '../matching/inp
 import type { Taxonomy } from '../matching/taxonomy.js';
 import type { Weights } from '../matching/weights.js';
 import { Arena, type LinearMemory } from './arena.js';
+import { ClaimMemory } from './claim-memory.js';
 import { Codebook } from './codebook.js';
 import { Expansion } from './expansion.js';
+import { Families } from './families.js';
 import { type Grid, gridFor } from './grid.js';
 import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, EASTING, FROM_DAY, ID_HASH, NORTHING } from './layout.js';
 import { PeopleColumns, placeOf, type Rarities } from './people-columns.js';
@@ -13,6 +15,8 @@ import { SkillColumns } from './skill-columns.js';
 export interface Block { readonly at: number; readonly skills: SkillColumns }
 
 const SAMPLE = 2_000;
+/** Up to so many skills it is quicker to look which ones a profile has than it is worth to remember. */
+const FEW_SKILLS = 1_024;
 /** Of so many changes it is known in which order they came; a power of two. */
 const RECENT = 16_384;
 
@@ -22,8 +26,12 @@ export class PeopleStore {
   readonly skills = new Codebook();
   readonly codes = new Codebook();
   readonly blocks: Block[] = [];
+  readonly families: Families;
   private readonly columns: PeopleColumns;
-  private readonly expansion: Expansion;
+  /** Of those who are indexed, into columns; and of one who looks for opportunities, onto every skill. */
+  private readonly indexing: Expansion;
+  private readonly looking: Expansion;
+  private readonly claims: ClaimMemory;
   private readonly slots = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly freeSlots: number[] = [];
@@ -38,7 +46,10 @@ export class PeopleStore {
   constructor(memory: LinearMemory, taxonomy: Taxonomy, weights: Weights) {
     this.arena = new Arena(memory);
     this.columns = new PeopleColumns(this.arena, weights, this.codes);
-    this.expansion = new Expansion(taxonomy, this.skills);
+    this.families = new Families(taxonomy, this.skills);
+    this.indexing = new Expansion(this.skills, (skillId) => this.families.near(skillId));
+    this.looking = new Expansion(this.skills, (skillId) => new Map(taxonomy.neighbours(skillId).map((each) => [this.skills.learn(each.skillId), each.closeness])));
+    this.claims = new ClaimMemory(this.arena);
   }
 
   get count(): number {
@@ -52,7 +63,7 @@ export class PeopleStore {
 
   /** What stands beside the columns for every slot. */
   get bytesBeside(): number {
-    return this.changed.byteLength + this.recent.byteLength;
+    return this.changed.byteLength + this.recent.byteLength + this.claims.bytesBeside;
   }
 
   isChangedSince(slot: number, clock: number): boolean {
@@ -102,29 +113,25 @@ export class PeopleStore {
     const slot = known < 0 ? this.takeSlot(profile.profileId) : known;
     const block = this.blockOf(slot);
     const place = placeOf(slot);
-    if (known >= 0) block.skills.clear(place);
     this.markChanged(slot);
     this.columns.write(block.at, place, slot, profile);
-    this.expand(profile.skills);
-    for (let index = 0; index < this.expansion.count; index += 1) {
-      const skill = this.expansion.touched[index] ?? 0;
-      block.skills.set(skill, place, this.expansion.levels[skill] ?? 0);
-    }
+    this.writeSkills(block, slot, profile.skills, known >= 0);
   }
 
-  /** Spreads claims over the taxonomy; what it gives is good until the next call. */
-  expand(claims: readonly ClaimInput[], wanted: readonly string[] = []): Expansion {
-    this.expansion.expand(claims);
-    this.expansion.want(wanted);
+  /** Spreads the claims of one who looks for opportunities over the taxonomy; what it gives is good until the next call. */
+  expand(claims: readonly ClaimInput[], wanted: readonly string[]): Expansion {
+    this.looking.expand(claims);
+    this.looking.want(wanted);
     if (this.skills.size > this.skillCapacity) this.widen();
-    return this.expansion;
+    return this.looking;
   }
 
   remove(profileId: string): boolean {
     const slot = this.slotOf(profileId);
     if (slot < 0) return false;
     const block = this.blockOf(slot);
-    block.skills.clear(placeOf(slot));
+    this.writeSkills(block, slot, [], true);
+    this.claims.forget(slot);
     this.columns.clear(block.at, placeOf(slot), slot);
     this.markChanged(slot);
     this.slots.delete(profileId);
@@ -157,6 +164,29 @@ export class PeopleStore {
     }
     this.columns.grid = gridFor(sample.east, sample.north, sample.from);
     for (let slot = 0; slot < this.ids.length; slot += 1) this.columns.round(this.blockOf(slot).at, placeOf(slot), slot);
+  }
+
+  /** Makes the skills of a slot those that the claims give; `hasFormer`: it may have others. */
+  private writeSkills({ skills }: Block, slot: number, claims: readonly ClaimInput[], hasFormer: boolean): void {
+    const { indexing } = this;
+    const place = placeOf(slot);
+    indexing.expand(claims);
+    if (this.skills.size > this.skillCapacity) this.widen();
+    const { touched, levels, count } = indexing;
+    if (hasFormer) this.clearOthers(skills, slot);
+    for (let index = 0; index < count; index += 1) {
+      const skill = touched[index] ?? 0;
+      skills.set(skill, place, levels[skill] ?? 0);
+    }
+    if (this.skillCapacity > FEW_SKILLS) this.claims.keep(slot, indexing.claimed, indexing.claims);
+  }
+
+  /** Takes a slot out of the skills that it has, but not by what was expanded last. */
+  private clearOthers(skills: SkillColumns, slot: number): void {
+    const { levels } = this.indexing;
+    const place = placeOf(slot);
+    const unset = (skill: number): void => { if ((levels[skill] ?? 0) === 0) skills.unset(skill, place); };
+    if (!this.claims.visit(slot, (claim) => { this.indexing.visit(claim, unset); })) skills.keepOnly(levels, place);
   }
 
   private markChanged(slot: number): void {

@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import {
   ALL_OF, ANY_OF, AT_MOST, CONDITION_BYTES, DENSE, DENSE_BYTES, EAST_CELL, HAS_SKILL, NEAR, NORTH_CELL, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS,
-  P_AMONG, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, REACH, REACH_BOTH, SET_BYTES,
+  P_AMONG, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, REACH, REACH_BOTH, SET_BYTES,
 } from './layout.js';
 
 /** The byte's highest bit, in each of the four bytes of a word. */
@@ -138,30 +138,45 @@ function writeHasSkill(arena: Arena, entry: number, least: number, set: number):
   }
 }
 
-/** Postings become columns; dense ones are used where they lie. */
+/** Postings become columns, and those of a skill with families the most of its own and theirs; other dense ones are used where they lie. */
 function spread(arena: Arena, directory: number, plan: number): void {
-  const { i32 } = arena;
+  const { u8, i32 } = arena;
   const skills = (i32[(plan + P_SKILLS) >> 2] ?? 0) >> 2;
   const columns = (i32[(plan + P_COLUMNS) >> 2] ?? 0) >> 2;
   const count = i32[(plan + P_SKILL_COUNT) >> 2] ?? 0;
   for (let index = 0; index < count; index += 1) {
-    const entry = entryOf(arena, directory, i32[skills + 2 * index] ?? -1);
-    const isDense = (entry & 15) === DENSE;
-    const to = isDense ? entry & ~15 : (i32[skills + 2 * index + 1] ?? 0);
-    if (!isDense) spreadPostings(arena, entry & ~15, to);
+    const planned = skills + (PLANNED_SKILL_BYTES >> 2) * index;
+    const entry = entryOf(arena, directory, i32[planned] ?? -1);
+    const [families, end] = [(i32[planned + 2] ?? 0) >> 2, ((i32[planned + 2] ?? 0) >> 2) + (i32[planned + 3] ?? 0)];
+    const staysWhereItLies = (entry & 15) === DENSE && families === end;
+    const to = staysWhereItLies ? entry & ~15 : (i32[planned + 1] ?? 0);
+    if (!staysWhereItLies) {
+      u8.fill(0, to, to + DENSE_BYTES);
+      raise(arena, entry, to);
+      for (let family = families; family < end; family += 1) raise(arena, entryOf(arena, directory, i32[family] ?? -1), to);
+    }
     i32[columns + index] = to;
   }
 }
 
-/** From 0: there are none. */
-function spreadPostings({ u8, u16 }: Arena, from: number, to: number): void {
-  u8.fill(0, to, to + DENSE_BYTES);
+/** Makes each nibble of a column at least that of an entry. */
+function raise({ u8, u16 }: Arena, entry: number, to: number): void {
+  const from = entry & ~15;
+  if ((entry & 15) === DENSE) {
+    for (let byte = 0; byte < DENSE_BYTES; byte += 1) {
+      const [mine, others] = [u8[to + byte] ?? 0, u8[from + byte] ?? 0];
+      u8[to + byte] = Math.max(mine & 0x0f, others & 0x0f) | Math.max(mine & 0xf0, others & 0xf0);
+    }
+    return;
+  }
   if (from === 0) return;
   const last = (from >> 1) + (u16[from >> 1] ?? 0);
   for (let posting = (from >> 1) + 1; posting <= last; posting += 1) {
     const value = u16[posting] ?? 0;
     const place = value >> 4;
     const byte = to + ((place >> 5) << 4) + (place & 15);
-    u8[byte] = (u8[byte] ?? 0) | ((value & 15) << ((place & 16) >> 2));
+    const shift = (place & 16) >> 2;
+    const before = u8[byte] ?? 0;
+    if (((before >> shift) & 15) < (value & 15)) u8[byte] = (before & (0xf0 >> shift)) | ((value & 15) << shift);
   }
 }

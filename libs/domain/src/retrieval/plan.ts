@@ -1,5 +1,6 @@
 import type { Arena } from './arena.js';
 import { type Condition, conditionsOf, partsOf } from './conditions.js';
+import type { Families } from './families.js';
 import type { Grid } from './grid.js';
 import {
   CONDITION_BYTES, DENSE_BYTES, P_AMONG, P_BYTES, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, SET_BYTES,
@@ -17,12 +18,14 @@ export class Plan {
   private readonly sets: number;
   private readonly isOfOne: boolean;
 
-  constructor(private readonly arena: Arena, queries: readonly PeopleQuery[], grid: Grid) {
-    for (const query of queries) this.add(query, conditionsOf(query, grid));
+  constructor(private readonly arena: Arena, queries: readonly PeopleQuery[], grid: Grid, private readonly families: Families) {
+    for (const query of queries) this.add(query, conditionsOf(query, grid, families));
     this.isOfOne = queries.length === 1;
     const [conditions, skills] = [this.conditions.size, this.skills.size];
-    const pieces = [P_BYTES, CONDITION_BYTES * conditions, PLANNED_SKILL_BYTES * skills, 4 * skills].map((bytes) => (bytes + 15) & ~15);
-    const [conditionsAt = 0, skillsAt = 0, columnsAt = 0, setsAt = 0] = runningSums(pieces);
+    let familyCount = 0;
+    for (const skill of this.skills.keys()) familyCount += families.of(skill).length;
+    const pieces = [P_BYTES, CONDITION_BYTES * conditions, PLANNED_SKILL_BYTES * skills, 4 * skills, 4 * familyCount].map((bytes) => (bytes + 15) & ~15);
+    const [conditionsAt = 0, skillsAt = 0, columnsAt = 0, familiesAt = 0, setsAt = 0] = runningSums(pieces);
     this.bytes = setsAt + SET_BYTES * conditions + DENSE_BYTES * skills;
     this.at = arena.allocate(this.bytes);
     this.sets = this.at + setsAt;
@@ -34,7 +37,8 @@ export class Plan {
     i32[(this.at + P_CONDITIONS) >> 2] = this.at + conditionsAt;
     i32[(this.at + P_SKILLS) >> 2] = this.at + skillsAt;
     i32[(this.at + P_COLUMNS) >> 2] = this.at + columnsAt;
-    this.write((this.at + conditionsAt) >> 2, (this.at + skillsAt) >> 2, this.sets + SET_BYTES * conditions);
+    this.writeConditions((this.at + conditionsAt) >> 2);
+    this.writeSkills((this.at + skillsAt) >> 2, this.at + familiesAt, this.sets + SET_BYTES * conditions);
   }
 
   /** Where the sets of one of its queries are. */
@@ -53,9 +57,10 @@ export class Plan {
     return this.skills.get(skill) ?? 0;
   }
 
-  /** The numbers of all skills that its queries ask for. */
+  /** The numbers of all columns that its queries look into. */
   plannedSkills(): number[] {
-    return [...this.skills.keys()].filter((skill) => skill >= 0);
+    const skills = [...this.skills.keys()].filter((skill) => skill >= 0);
+    return [...new Set([...skills, ...skills.flatMap((skill) => this.families.of(skill))])];
   }
 
   release(): void {
@@ -68,17 +73,30 @@ export class Plan {
     for (const skill of query.terms.skills) if (!this.skills.has(skill)) this.skills.set(skill, this.skills.size);
   }
 
-  private write(conditionsAt: number, skillsAt: number, columns: number): void {
+  private writeConditions(to: number): void {
     const { i32 } = this.arena;
-    let at = conditionsAt;
+    let at = to;
     for (const [each, place] of this.conditions) {
       i32.set(partsOf(each), at);
       i32[at + 3] = this.sets + SET_BYTES * place;
       at += CONDITION_BYTES >> 2;
     }
+  }
+
+  private writeSkills(to: number, familiesAt: number, columns: number): void {
+    const { i32 } = this.arena;
+    let next = familiesAt;
     for (const [skill, place] of this.skills) {
-      i32[skillsAt + 2 * place] = skill;
-      i32[skillsAt + 2 * place + 1] = columns + DENSE_BYTES * place;
+      const families = this.families.of(skill);
+      const at = to + (PLANNED_SKILL_BYTES >> 2) * place;
+      i32[at] = skill;
+      i32[at + 1] = columns + DENSE_BYTES * place;
+      i32[at + 2] = next;
+      i32[at + 3] = families.length;
+      for (const family of families) {
+        i32[next >> 2] = family;
+        next += 4;
+      }
     }
   }
 }

@@ -16,8 +16,8 @@ export function engineOf(people: PeopleStore, kernel: Kernel): Engine {
 interface Asked { readonly query: PeopleQuery; readonly least: number }
 
 /** Makes a plan and requests ready, lets them be scanned with, and gives their room back. */
-export function ask({ people: { arena, grid } }: Engine, asked: readonly Asked[], scan: (plan: Plan, requests: number) => void): void {
-  const plan = new Plan(arena, asked.map(({ query }) => query), grid);
+export function ask({ people: { arena, grid, families } }: Engine, asked: readonly Asked[], scan: (plan: Plan, requests: number) => void): void {
+  const plan = new Plan(arena, asked.map(({ query }) => query), grid, families);
   const requests = arena.allocate(REQUEST_BYTES * asked.length);
   const addresses = asked.map(({ query, least }, index) => {
     const at = arena.allocate(queryBytes(query));

@@ -24,7 +24,7 @@ export class SkillColumns {
     this.capacity = capacity;
   }
 
-  /** `code` is above 0, and the place has none of the skill yet. */
+  /** `code` is above 0. */
   set(skill: number, place: number, code: number): void {
     let entry = this.entry(skill);
     if (entry === 0) entry = this.setEntry(skill, this.arena.allocate(16) | SPARSE_FIRST);
@@ -32,14 +32,17 @@ export class SkillColumns {
     else this.post(skill, entry, place, code);
   }
 
-  /** Takes the profile at this place out of every skill. */
-  clear(place: number): void {
-    for (let skill = 0; skill < this.capacity; skill += 1) {
-      const entry = this.entry(skill);
-      if (entry === 0) continue;
-      if (isDense(entry)) setNibble(this.arena, entry & ~15, place, 0);
-      else this.unpost(skill, entry, place);
-    }
+  /** Takes the profile at this place out of a skill, if it has any of it. */
+  unset(skill: number, place: number): void {
+    const entry = this.entry(skill);
+    if (entry === 0) return;
+    if (isDense(entry)) setNibble(this.arena, entry & ~15, place, 0);
+    else this.unpost(skill, entry, place);
+  }
+
+  /** Takes it out of every skill at whose number `levels` has 0. */
+  keepOnly(levels: Uint8Array, place: number): void {
+    for (let skill = 0; skill < this.capacity; skill += 1) if (this.entry(skill) !== 0 && (levels[skill] ?? 0) === 0) this.unset(skill, place);
   }
 
   private entry(skill: number): number {
@@ -55,13 +58,17 @@ export class SkillColumns {
     const { u16 } = this.arena;
     const at = (entry & ~15) >> 1;
     const count = u16[at] ?? 0;
+    // Profiles mostly come in the order of their places.
+    const index = count > 0 && ((u16[at + count] ?? 0) >> 4) < place ? count : findPosting(u16, at, place);
+    if (index < count && (u16[at + index + 1] ?? 0) >> 4 === place) {
+      u16[at + index + 1] = (place << 4) | code;
+      return;
+    }
     if (count === postingsOf(entry & 15)) {
       this.enlarge(skill, entry);
       this.set(skill, place, code);
       return;
     }
-    // Profiles mostly come in the order of their places.
-    const index = count > 0 && ((u16[at + count] ?? 0) >> 4) < place ? count : findPosting(u16, at, place);
     u16.copyWithin(at + index + 2, at + index + 1, at + count + 1);
     u16[at + index + 1] = (place << 4) | code;
     u16[at] = count + 1;
