@@ -4,6 +4,7 @@ import {
   AskForIntroduction, Candidate, CandidateChanges, Candidates, PutAsideCandidate, ShortlistCandidate, type CandidateMatchFragment, type HostOpportunityFragment,
 } from '../../documents.generated.js';
 import { ApiProblem } from '../../site/api.client.js';
+import { stepsOf } from '../../person/introductions/introduction.view.js';
 import { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
@@ -127,6 +128,7 @@ async function candidatePage(visit: Visit, found: Found): Promise<Page> {
     parts: match.sides.organisation.parts.map(({ sentence, contribution }) => ({ sentence, points: Math.round(contribution / 100) })), notUsed: match.notUsed,
     changes: match.qualifies ? [] : await changesOf(visit, opportunity.id, candidateRef),
     isShortlisted: match.isShortlisted, isDismissed: match.isDismissed, mayAsk: mayAsk(introduction) && opportunity.state === 'OPEN', reason: introduction?.reason ?? null,
+    steps: introduction === null ? [] : stepsOf(introduction, 'HOST'), introduction: introduction === null ? '' : `/introductions/${introduction.id}`,
   });
 }
 
