@@ -10,8 +10,9 @@ export function listOf({ scheme }: { readonly scheme: SkillScheme }): string {
   return LISTS[scheme];
 }
 
-/** "Power BI" of our own list, "data analytics (ESCO)" of another. */
-export function skillName(skill: { readonly label: string; readonly scheme: SkillScheme }): string {
+/** "Power BI" of our own list, "data analytics (ESCO)" of another; `otherwise` where no list has it. */
+export function skillName(skill: { readonly label: string; readonly scheme: SkillScheme } | null, otherwise = ''): string {
+  if (skill === null) return otherwise;
   const list = listOf(skill);
   return list === '' ? skill.label : `${skill.label} (${list})`;
 }

@@ -25,7 +25,8 @@ describe('people without names', () => {
       },
     });
     expect(comparedRow(listed(82, 3, 4, true), '/base')).toEqual({
-      name: 'Person CQBMXS', href: '/base/candidates/c_q-bmxs77aa', score: '82', scoreOrder: 82, met: '3 of 4', metOrder: 3, missing: 'SQL', missingOrder: 1, journey: 'Within reach',
+      name: 'Person CQBMXS', href: '/base/candidates/c_q-bmxs77aa', score: '82', scoreOrder: 82, met: '3 of 4', metOrder: 3,
+      missing: 'SQL', missingOrder: 1, journey: 'Within reach',
     });
     expect(comparedRow(listed(null, 0, 0, null), '/base')).toMatchObject({ score: 'No number', scoreOrder: -1, met: 'None is asked for', metOrder: -1, journey: 'Not known' });
   });

@@ -38,9 +38,9 @@ export interface ComparedRow {
   readonly missing: string; readonly missingOrder: number; readonly journey: string;
 }
 
-export function comparedRow(listed: Listed, base: string): ComparedRow {
-  const { match: { score, essentials: { met, of }, requirements, profile } } = listed;
-  const { name, href } = itemOf(listed, base);
+export function comparedRow(one: Listed, base: string): ComparedRow {
+  const { score, essentials: { met, of }, requirements, profile } = one.match;
+  const { name, href } = itemOf(one, base);
   const missing = requirements.filter(({ isMet }) => !isMet).map(({ label }) => label);
   return {
     name, href, score: score === null ? 'No number' : String(score), scoreOrder: score ?? -1, met: of === 0 ? 'None is asked for' : `${String(met)} of ${String(of)}`,

@@ -67,7 +67,7 @@ function titleOf(name: Part, kind: Opportunity['kind']): string {
 export function answersOf(opportunity: Opportunity): object[] {
   const values = valuesOfOpportunity(opportunity);
   const skills = opportunity.requirements.map(({ skill, level, importance }) =>
-    `${skill === null ? 'A skill' : skillName(skill)}: ${LEVELS[level] ?? ''} (${(IMPORTANCES[importance] ?? '').toLowerCase()})`);
+    `${skillName(skill, 'A skill')}: ${LEVELS[level] ?? ''} (${(IMPORTANCES[importance] ?? '').toLowerCase()})`);
   const skillRows = [{ label: 'Skills asked for', lines: skills.length > 0 ? skills : ['None yet'] }];
   const sections = SECTION_NAMES.map((name) => ({ name, rows: rowsOf(name, opportunity.kind, values) }));
   const withSkills = [...sections.slice(0, 1), { name: 'skills' as const, rows: skillRows }, ...sections.slice(1)];

@@ -74,7 +74,7 @@ export class SkillsPages {
     }
     const isConflict = answer.__typename === 'VersionConflict';
     const now = isConflict ? (await visit.ask(HostOpportunityById, { id: opportunity.id })).opportunity ?? opportunity : opportunity;
-    const theirs = isConflict ? now.requirements.map(({ skill }) => (skill === null ? 'A skill' : skillName(skill))) : [];
+    const theirs = isConflict ? now.requirements.map(({ skill }) => skillName(skill, 'A skill')) : [];
     return this.page(visit, now, asked, { problems: problemsAbout(answer, now, 'skills'), status: 422, theirs, ...(!isConflict && { version: String(version) }) });
   }
 

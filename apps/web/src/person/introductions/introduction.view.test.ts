@@ -33,9 +33,11 @@ describe('an introduction', () => {
 
   it('tells its steps in the order in which they happened', () => {
     const told = (side: Side): string[] => stepsOf(one({ ...approved, organisationYesAt: '2026-11-03T09:00:00Z' }), side).map(({ text }) => text);
-    expect(told('STAFF')).toEqual(['The candidate proposed it', 'The candidate said yes', 'The host said yes', 'A coordinator approved it']);
-    expect(told('PERSON')).toEqual(['You proposed it', 'You said yes', 'The host said yes', 'A coordinator approved it']);
-    expect(told('HOST').at(2)).toBe('You said yes');
+    expect(told('STAFF')).toEqual(['The candidate proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
+    expect(told('PERSON')).toEqual(['You proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
+    expect(told('HOST').at(1)).toBe('You said yes');
+    const byCoordinator = one({ proposedBy: 'COORDINATOR', candidateYesAt: '2026-11-05T09:00:00Z' });
+    expect(stepsOf(byCoordinator, 'PERSON').map(({ text }) => text)).toEqual(['A coordinator proposed it', 'You said yes']);
     expect(stepsOf(one({ ...approved, state: 'REFUSED' }), 'HOST').at(-1))
       .toEqual({ text: 'A coordinator did not approve it', at: '4 November 2026, 9am', iso: '2026-11-04T09:00:00Z' });
     expect(stepsOf(one({ ...approved, needsCoordinator: false }), 'HOST').at(-1)?.text).toBe('It was approved');

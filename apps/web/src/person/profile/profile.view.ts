@@ -64,7 +64,7 @@ type Claim = NonNullable<ProfilePartsFragment['skills']>[number];
 
 /** "Power BI, working". */
 export function nameOfClaim({ skill, text, level }: Claim): string {
-  return `${skill === null ? text ?? 'A skill' : skillName(skill)} (${LEVELS[level] ?? ''})`;
+  return `${skillName(skill, text ?? 'A skill')} (${LEVELS[level] ?? ''})`;
 }
 
 /** The name that a profile bears; what stands there where none was given. */

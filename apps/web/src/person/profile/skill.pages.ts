@@ -41,7 +41,7 @@ export class SkillPages {
     const answer = await this.claimed(visit, input);
     if (isRefused(answer)) return addPage(text, skill, form, problemsOf(answer, fieldOf), 422);
     const merged = (answer.warnings ?? []).find(({ code }) => code === 'merged')?.message;
-    visit.tell(merged ?? `${skill === null ? text : skillName(skill)}: added.`);
+    visit.tell(merged ?? `${skillName(skill, text)}: added.`);
     return new SeeOther('/profile/skills');
   }
 
@@ -116,7 +116,7 @@ function claimIn(profile: ProfilePartsFragment | null, id: string): Claim {
 }
 
 function nameOf({ skill, text }: Claim): string {
-  return skill === null ? text ?? 'A skill' : skillName(skill);
+  return skillName(skill, text ?? 'A skill');
 }
 
 function listPage(profile: ProfilePartsFragment | null, text: string, suggestions: readonly SkillFound[], problems: Problems, status = 200): Page {
@@ -131,7 +131,7 @@ function listPage(profile: ProfilePartsFragment | null, text: string, suggestion
 }
 
 function addPage(text: string, skill: SkillFound | null, form: Form | null, problems: Problems, status = 200): Page {
-  const name = skill === null ? text : skillName(skill);
+  const name = skillName(skill, text);
   return new Page('person/claim', name === '' ? 'Add a skill' : `Add ${name}`, {
     action: '/profile/skills/add', text, skillId: skill?.id ?? '', definition: skill?.definition ?? '', isOwnWord: skill === null, isNew: true, version: '',
     ...formOf(form, { level: '', evidence: 'SELF', isWanted: false, lastUsedOn: '' }, problems), problems,

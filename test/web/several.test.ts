@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser, DESKTOP, PHONE } from './browser.js';
-import { accessibilityProblems } from './page.check.js';
+import { accessibilityProblems, houseProblems } from './page.check.js';
+import { openOne } from './routes/host.scene.js';
 import { DemonstrationScene } from './scene.js';
 import { Keyboard } from './staff.keyboard.js';
 
@@ -31,7 +32,7 @@ describeInBrowser('several things at once, and tables that sort', () => {
     await stopped(3);
     const page = await (await scene.as('admin', WITHOUT_SCRIPT)).newPage();
     await page.goto('/undelivered');
-    for (const at of [0, 2]) await page.locator('tbody label').nth(at).click();
+    for (const at of [0, 2]) await page.getByRole('checkbox').nth(at).check();
     await page.getByRole('button', { name: 'Try again what is chosen' }).click();
     expect(await told(page)).toContain('2 things are being tried again: Work on nobodys (2).');
     expect(await page.getByRole('checkbox').count()).toBeGreaterThanOrEqual(1);
@@ -42,9 +43,9 @@ describeInBrowser('several things at once, and tables that sort', () => {
     await stopped(3);
     const page = await (await scene.as('admin', WITHOUT_SCRIPT)).newPage();
     await page.goto('/undelivered');
-    for (const label of await page.locator('tbody label').all()) await label.click();
-    await scene.world.database.query('update deliveries set discarded_at = app_clock() where fact_id = (select fact_id from deliveries where reaction = $1 order by position limit 1)',
-      [NOBODY]);
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await scene.world.database.query(`update deliveries set discarded_at = app_clock()
+      where fact_id = (select fact_id from deliveries where reaction = $1 order by position limit 1)`, [NOBODY]);
     await page.getByRole('button', { name: 'Try again what is chosen' }).click();
     expect(await page.locator('h1').innerText()).toBe('Some could not be tried again');
     expect(await page.locator('.govuk-error-summary li').allInnerTexts()).toEqual([expect.stringContaining('It is not waiting any more')]);
@@ -89,7 +90,25 @@ describeInBrowser('several things at once, and tables that sort', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('Enter');
     expect(await asked()).toEqual([...ascending].reverse());
+    await page.setViewportSize(PHONE);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
     expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('let a host compare people by what is counted, where there are so many that numbers are shown', async () => {
+    const id = await openOne(scene);
+    await scene.world.database.query('update people_lists set is_small = false where opportunity_id = $1', [id]);
+    const page = await (await scene.as('host')).newPage();
+    await page.goto(`/host/opportunities/${id}/candidates`);
+    await page.getByText('Compare the people on this page').click();
+    const met = async (): Promise<number[]> => (await page.locator('details tbody tr td:nth-child(3)').allInnerTexts()).map((text) => Number(text.split(' ')[0]));
+    expect((await met()).length).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Essentials met' }).click();
+    expect(await met()).toEqual([...await met()].sort((a, b) => a - b));
+    expect([...houseProblems(await page.content()), ...await accessibilityProblems(page)]).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
     await page.close();
   });
 });
