@@ -46,6 +46,13 @@ describeInBrowser('every page, in every state, for every role', () => {
     expect([...listed].filter((route) => route !== 'any' && scene.world.pages?.routes.includes(route) !== true)).toEqual([]);
   });
 
+  it('has styles without a web font, without the font of another service and without a picture from elsewhere', async () => {
+    const html = await (await fetch(scene.url)).text();
+    const styles = await (await fetch(`${scene.url}${/<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? ''}`)).text();
+    expect(styles).toContain('.moj-timeline');
+    expect(styles.match(/GDS Transport|@font-face|@import|url\((?!"?\/assets\/)[^)]*\)/g)).toBeNull();
+  });
+
   it.each(CASES.map((each) => [`${each.route} as ${each.as}: ${each.state}`, each] as const))('%s', async (_name, each) => {
     const page = await (await scene.as(each.as)).newPage();
     await page.setViewportSize(DESKTOP);

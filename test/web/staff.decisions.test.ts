@@ -78,14 +78,16 @@ describeInBrowser('what staff decide, without script on a phone', () => {
       where f.kind = 'organisation.verified' order by s.position limit 1`);
     const admin = await (await scene.as('admin', WITHOUT_SCRIPT)).newPage();
     await admin.goto('/undelivered');
+    await admin.getByRole('checkbox').check();
     await admin.getByRole('button', { name: /Try again/ }).click();
     expect(await admin.locator('.govuk-notification-banner__content').innerText()).toContain('It is being tried again.');
     await scene.world.settled();
     await admin.goto('/undelivered');
     expect(await admin.locator('main').innerText()).toContain('Tried again by people once');
-    await admin.getByRole('link', { name: /Give up/ }).click();
-    await admin.getByRole('button', { name: 'Give it up for good' }).click();
-    expect(await admin.locator('main').innerText()).toMatch(/It is given up for good[\s\S]*Everything was delivered\./);
+    await admin.getByRole('checkbox').check();
+    await admin.getByRole('button', { name: /Give up/ }).click();
+    await admin.getByRole('button', { name: 'Give up for good' }).click();
+    expect(await admin.locator('main').innerText()).toMatch(/It is given up for good[\s\S]*Nothing has stopped\./);
     await admin.close();
   });
 

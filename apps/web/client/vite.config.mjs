@@ -7,7 +7,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   base: '/assets/',
-  css: { preprocessorOptions: { scss: { loadPaths: [here('../../../node_modules')], quietDeps: true, style: 'compressed' } } },
+  // The second path is for MOJ Frontend, whose styles name the folder of packages themselves.
+  css: { preprocessorOptions: { scss: { loadPaths: [here('../../../node_modules'), here('../../..')], quietDeps: true, style: 'compressed' } } },
   build: {
     outDir: here('../../../dist/apps/web/assets'),
     emptyOutDir: true,

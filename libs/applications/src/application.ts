@@ -36,6 +36,7 @@ export class Application extends Entry {
   @Column({ type: 'text' })
   origin: ApplicationOrigin;
 
+  @Field(() => ID, { nullable: true, description: 'The introduction that it came from; null where it came otherwise.' })
   @Column({ type: 'uuid', nullable: true })
   introductionId: string | null;
 

@@ -10,6 +10,8 @@ export interface Figure {
   readonly legend: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** What each cell sorts by; null where the rows have an order of their own, such as bands. */
+  readonly sortValues: readonly (readonly (string | number)[])[] | null;
   /** Null where there is nothing to draw: then `says` says so. */
   readonly chart: Chart | null;
 }

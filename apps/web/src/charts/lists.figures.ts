@@ -13,7 +13,7 @@ export function scoresFigure({ scores }: Lists): Figure {
   const bands = scores.map(({ from, to, count: number }) => ({ band: `${String(from)}–${String(to ?? 100)}`, number }));
   const title = 'Scores of matches';
   return {
-    name: 'scores', title, legend: [], columns: ['Score', 'Matches on people’s lists'], rows: bands.map(({ band, number }) => [band, number]),
+    name: 'scores', title, legend: [], columns: ['Score', 'Matches on people’s lists'], rows: bands.map(({ band, number }) => [band, number]), sortValues: null,
     says: all === 0 ? 'Nobody’s list holds a match now, so there are no scores.'
       : `${count(all, 'match stands', 'matches stand')} on people’s lists. Each is counted in its band of ten points.`,
     chart: all === 0 ? null : {
@@ -35,6 +35,7 @@ export function freshnessFigure({ opportunityListAges, peopleListAges }: Lists):
   return {
     name: 'freshness', title, legend: ['People’s lists of opportunities', 'Opportunities’ lists of people'],
     columns: ['Last changed', 'People’s lists of opportunities', 'Opportunities’ lists of people'], rows: bands.map(({ age, own, people }) => [age, own, people]),
+    sortValues: null,
     says: all === 0 ? 'No list has been made yet.'
       : `${count(all, 'list is', 'lists are')} kept. A list is made again when something that it rests on changes, so an old one is not wrong by that.`,
     chart: all === 0 ? null : {
@@ -62,9 +63,8 @@ export function congestionFigure(runs: readonly Run[]): Figure {
       'Run', 'Unevenness before, %', 'Unevenness as shown, %', 'Opportunities seen before, %', 'Opportunities seen as shown, %', 'People’s loss of order, %',
       'People', 'Opportunities',
     ],
-    rows: runs.map((run) => [
-      instant(run.createdAt), ...[run.giniBefore, run.giniAfter, run.coverageBefore, run.coverageAfter, run.ndcgLost].map(percent), run.people, run.opportunities,
-    ]),
+    rows: runs.map((run) => [instant(run.createdAt), ...sharesOf(run).map(percent), run.people, run.opportunities]),
+    sortValues: runs.map((run) => [run.createdAt, ...sharesOf(run), run.people, run.opportunities]),
     chart: oldestFirst.length === 0 ? null : {
       id: 'chart-evenness', title,
       description: 'Two lines over time: how unevenly opportunities are seen as lists are shown, and how unevenly they would be seen without steering. 0 is even.',
@@ -81,6 +81,11 @@ export function congestionFigure(runs: readonly Run[]): Figure {
       }),
     },
   };
+}
+
+/** In hundredths of a per cent, in the order of the columns. */
+function sharesOf({ giniBefore, giniAfter, coverageBefore, coverageAfter, ndcgLost }: Run): number[] {
+  return [giniBefore, giniAfter, coverageBefore, coverageAfter, ndcgLost];
 }
 
 const NO_RUN = 'No run has been made yet. One is made each day as soon as thirty opportunities are open; in a smaller market everybody sees everything that fits.';

@@ -17,6 +17,7 @@ export function skillsFigure({ skills, openOpportunities, people }: Market): Fig
     legend: ['Opportunities that ask for it', 'People who offer it'],
     columns: ['Skill', 'Open opportunities that ask for it', 'People who offer it at working level or above'],
     rows: skills.map(({ label, asking, offering }) => [label, asking, offering ?? FEW]),
+    sortValues: skills.map(({ label, asking, offering }) => [label, asking, offering ?? 0]),
     chart: skills.length === 0 ? null : {
       id: 'chart-skills', title: TITLE,
       description: `The skills that are asked for most, ${String(skills.length)} of them: one bar for the open opportunities that ask, one for the people who offer.`,

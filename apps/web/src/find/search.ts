@@ -48,14 +48,14 @@ function codes(query: Form, name: string, known: Readonly<Record<string, string>
   return query.list(name).filter((code) => code in known);
 }
 
-/** Every filter that an address sets; one of them may be several fields. */
+/** Every filter that an address sets; one of them may be several fields. `list` in what follows: whose list the skill stands in, where that is not ours. */
 interface Applied { readonly text: string; readonly names: readonly string[]; readonly value?: string }
 
-function appliedOf(query: Form): Applied[] {
+function appliedOf(query: Form, list: string): Applied[] {
   const [text, skill, outcode, pay, from, area] = [query.text('text'), query.text('skill'), query.text('outcode'), query.text('pay'), query.day('from'), query.text('area')];
   return [
     ...(text === '' ? [] : [{ text: `Words: ${text}`, names: ['text'] }]),
-    ...(skill === '' ? [] : [{ text: `Skill: ${skill}`, names: ['skill', 'skillId'] }]),
+    ...(skill === '' ? [] : [{ text: `Skill: ${skill}${list === '' ? '' : ` (${list})`}`, names: ['skill', 'skillId'] }]),
     ...codes(query, 'kind', KINDS).map((code) => ({ text: KINDS[code] ?? code, names: ['kind'], value: code })),
     ...codes(query, 'mode', MODES).map((code) => ({ text: MODES[code] ?? code, names: ['mode'], value: code })),
     ...(outcode === '' ? [] : [{ text: `Within ${query.text('km') || USUAL_DISTANCE} km of ${outcode.toUpperCase()}`, names: ['outcode', 'km'] }]),
@@ -70,20 +70,20 @@ function appliedOf(query: Form): Applied[] {
 export interface FilterTag { readonly text: string; readonly href: string }
 
 /** Each filter with the address that has it no more. */
-export function tagsOf(query: Form): FilterTag[] {
-  return appliedOf(query).map(({ text, names, value }) => ({ text, href: hrefOf(without(fieldsOf(query), names, value)) }));
+export function tagsOf(query: Form, list = ''): FilterTag[] {
+  return appliedOf(query, list).map(({ text, names, value }) => ({ text, href: hrefOf(without(fieldsOf(query), names, value)) }));
 }
 
 /** A search that is wider by one thing. */
 export interface WiderSearch { readonly text: string; readonly fields: readonly Field[] }
 
 /** What somebody who found nothing could leave out or widen, the least first. */
-export function widerSearches(query: Form): WiderSearch[] {
+export function widerSearches(query: Form, list = ''): WiderSearch[] {
   const fields = fieldsOf(query);
   const km = Number(query.text('km') || USUAL_DISTANCE);
   const isNear = query.text('outcode') !== '' && km < 160;
   const farther: WiderSearch[] = isNear ? [{ text: `Within ${String(km * 2)} km`, fields: [...without(fields, ['km']), ['km', String(km * 2)]] }] : [];
-  const applied = appliedOf(query);
+  const applied = appliedOf(query, list);
   const fewer = applied.map(({ text, names, value }) => ({ text: `Without “${text}”`, fields: without(fields, names, value) }));
   return [...farther, ...fewer, ...(applied.length > 1 ? [{ text: 'Everything that is open', fields: [] }] : [])].slice(0, 6);
 }

@@ -11,7 +11,7 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
 };
 export const GROUPS: Readonly<Record<string, string>> = {
   YOU_MEET_EVERYTHING: 'They meet everything you ask for', MEETS_EVERY_ESSENTIAL: 'They meet every essential', MEETS_MOST: 'They meet most essentials',
-  COULD_GROW_INTO_IT: 'They could grow into it', NEARLY: 'Nearly: one thing is missing', NOT_YET: 'Not yet',
+  COULD_GROW_INTO_IT: 'They fit, with essentials to grow into', NEARLY: 'Nearly', NOT_YET: 'Not yet',
 };
 export const ORGANISATION_KINDS: Readonly<Record<string, string>> = {
   COUNCIL: 'Council', NHS: 'NHS', POLICE_FIRE: 'Police or fire service', UNIVERSITY: 'University or college', CHARITY_COMMUNITY: 'Charity or community group',

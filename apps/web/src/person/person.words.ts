@@ -47,10 +47,10 @@ export const EVIDENCE_CHOICES: readonly (Choice & { readonly value: SkillEvidenc
 ];
 export const PAY_BASIS_CHOICES: readonly Choice[] = [{ value: 'HOUR', text: 'an hour' }, { value: 'DAY', text: 'a day' }, { value: 'YEAR', text: 'a year' }];
 
-/** How well something fits, to the person. */
+/** The groups of one's list by what all in them have in common; what is true of one match, `groupWords` of match.view says. */
 export const GROUPS: Readonly<Record<MatchGroup, string>> = {
-  YOU_MEET_EVERYTHING: 'You meet everything', MEETS_EVERY_ESSENTIAL: 'You meet every essential', COULD_GROW_INTO_IT: 'You could grow into it',
-  MEETS_MOST: 'You meet most of it', NEARLY: 'Nearly: one thing does not fit', NOT_YET: 'Not yet',
+  YOU_MEET_EVERYTHING: 'You meet every essential', MEETS_EVERY_ESSENTIAL: 'You meet every essential', COULD_GROW_INTO_IT: 'You could grow into it',
+  MEETS_MOST: 'You meet most essentials', NEARLY: 'Nearly', NOT_YET: 'Not yet',
 };
 export const IMPORTANCE: Readonly<Record<string, string>> = { MUST_HAVE: 'Must have', ESSENTIAL: 'Essential', DESIRABLE: 'Desirable' };
 export const DISMISS_CHOICES: readonly Choice[] = [

@@ -25,7 +25,7 @@ type Run = ReplayRunsQuery['replayRuns']['nodes'][number];
 function runShown(run: Run): object {
   const { createdAt, checked, equal, different, erased, otherVersion, isWhole, differences, engine, taxonomy, weights } = run;
   return {
-    when: instant(createdAt), checked, equal, different, erased, otherVersion, scope: isWhole ? 'Everything' : 'A sample', isDefect: different > 0,
+    when: instant(createdAt), iso: createdAt, checked, equal, different, erased, otherVersion, scope: isWhole ? 'Everything' : 'A sample', isDefect: different > 0,
     differences, versions: `${engine}, ${weights}, ${taxonomy}`, isCut: different > differences.length,
   };
 }

@@ -7,6 +7,7 @@ import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems, type Ref
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, LEVELS, money } from '../site/words.js';
 import { skillMeant } from '../skills/skill.meant.js';
+import { skillName } from '../skills/skill.words.js';
 
 const PAGE_SIZE = 25;
 const LEVEL_CHOICES = [['0', 'none'], ['1', 'awareness'], ['2', 'working'], ['3', 'practitioner'], ['4', 'expert']] as const;
@@ -23,7 +24,7 @@ export class LearningPages {
     const isUnknown = text !== '' && skill === null;
     const { learningRoutes } = await visit.ask(LearningRoutes, { ...(skill !== null && { skillId: skill.id }), ...pageArguments(visit.query, PAGE_SIZE) });
     return new Page('visitor/learning', 'Ways to learn', {
-      text: visit.query.typed('text'), skill: skill?.label ?? '', isUnknown, routes: learningRoutes.nodes.map(routeOf), pages: pagerOf(learningRoutes.pageInfo, '/learning',
+      text: visit.query.typed('text'), skill: skillName(skill), isUnknown, routes: learningRoutes.nodes.map(routeOf), pages: pagerOf(learningRoutes.pageInfo, '/learning',
         text === '' ? [] : [['text', text], ...(skill === null ? [] : [['skill', skill.id] as const])]),
     });
   }
@@ -61,7 +62,7 @@ function inPounds(refused: Refused): Refused {
 
 function routeOf({ title, provider, url, fromLevel, toLevel, costPence, hours, place, lastCheckedAt, state, skill }: Route): object {
   return {
-    title, provider, url, skill: skill?.label ?? '', levels: `${fromLevel === 0 ? 'from the beginning' : `from ${LEVELS[fromLevel] ?? ''}`} to ${LEVELS[toLevel] ?? ''}`,
+    title, provider, url, skill: skillName(skill), levels: `${fromLevel === 0 ? 'from the beginning' : `from ${LEVELS[fromLevel] ?? ''}`} to ${LEVELS[toLevel] ?? ''}`,
     facts: [costPence === null ? '' : costPence === 0 ? 'Free' : money(costPence), hours === null ? '' : count(hours, 'hour'),
       place ?? 'Online'].filter((one) => one !== '').join(', '),
     checked: day(lastCheckedAt), isSuggested: state === 'SUGGESTED',

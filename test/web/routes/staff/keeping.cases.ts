@@ -15,7 +15,7 @@ const undelivered = async (scene: Scene): Promise<string> => {
 };
 const discarding = async (scene: Scene): Promise<string> => {
   await undelivered(scene);
-  return `/undelivered/discard?fact=${await scene.one(DEAD)}&reaction=${GONE}`;
+  return `/undelivered/discard?chosen=${await scene.one(DEAD)}+${GONE}`;
 };
 const inForce = async (scene: Scene): Promise<string> => `/weights/${await scene.one(`select id from weights where state = 'IN_FORCE'`)}`;
 /** One that a coordinator proposed, so that the administrator may decide. */
@@ -39,10 +39,13 @@ async function send(page: Page, name: string): Promise<void> {
   await page.waitForLoadState();
 }
 
-/** Bends the hidden field of the first form, as an old page that was left open does. */
-function stale(name: string, button: string) {
+/** Bends what is chosen, as an old page that was left open does. */
+function stale(button: string) {
   return async (page: Page): Promise<void> => {
-    await page.evaluate(`for (const field of document.querySelectorAll('input[name="${name}"]')) field.value = '0197a000-0000-7000-8000-000000000001'`);
+    await page.evaluate(`for (const field of document.querySelectorAll('input[name=chosen]')) {
+      field.value = '0197a000-0000-7000-8000-000000000001 ${GONE}';
+      field.checked = true;
+    }`);
     await send(page, button);
   };
 }
@@ -53,9 +56,11 @@ const PROBLEM = { status: 422, hasProblems: true } as const;
 export const KEEPING_CASES: readonly PageCase[] = [
   { route: 'GET /undelivered', state: 'everything was delivered', as: 'coordinator', path: '/undelivered' },
   { route: 'GET /undelivered', state: 'something has stopped', as: 'admin', path: undelivered },
-  { route: 'POST /undelivered/again', state: 'it is there no more', as: 'admin', path: undelivered, act: stale('fact', 'Try again'), ...PROBLEM },
+  { route: 'POST /undelivered/again', state: 'it is there no more', as: 'admin', path: undelivered, act: stale('Try again'), ...PROBLEM },
+  { route: 'POST /undelivered/again', state: 'nothing chosen', as: 'admin', path: undelivered, act: async (page) => send(page, 'Try again'), ...PROBLEM },
+  { route: 'POST /undelivered/giving-up', state: 'nothing chosen', as: 'admin', path: undelivered, act: async (page) => send(page, 'Give up'), ...PROBLEM },
   { route: 'GET /undelivered/discard', state: 'asked once more', as: 'admin', path: discarding },
-  { route: 'POST /undelivered/discard', state: 'it is there no more', as: 'admin', path: discarding, act: stale('fact', 'Give it up'), ...PROBLEM },
+  { route: 'POST /undelivered/discard', state: 'it is there no more', as: 'admin', path: discarding, act: stale('Give up for good'), ...PROBLEM },
   { route: 'GET /weights', state: 'the first table', as: 'admin', path: '/weights' },
   { route: 'GET /weights/propose', state: 'what is in force', as: 'admin', path: '/weights/propose' },
   {

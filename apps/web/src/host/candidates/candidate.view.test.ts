@@ -1,4 +1,4 @@
-import { mayAsk, nextWith, pseudonymOf, requirementRow } from './candidate.view.js';
+import { comparedRow, mayAsk, nextWith, pseudonymOf, requirementRow } from './candidate.view.js';
 
 const FIT = {
   __typename: 'RequirementFit' as const, label: 'SQL', importance: 'ESSENTIAL', needed: 2, claimed: null, closeness: 0, isMet: false, isStretch: false, evidence: null, via: null,
@@ -15,6 +15,20 @@ describe('people without names', () => {
     expect(requirementRow(FIT)).toEqual({ label: 'SQL', asked: 'Essential, working', held: 'Not said', evidence: '', answer: 'Not yet' });
     expect(requirementRow({ ...FIT, claimed: 3, isMet: true, evidence: 'COURSE' })).toMatchObject({ held: 'Practitioner', evidence: 'A course', answer: 'Met' });
     expect(requirementRow({ ...FIT, via: 'PostgreSQL', isStretch: true })).toMatchObject({ held: 'Close: PostgreSQL', answer: 'Nearly' });
+  });
+
+  it('can be compared, where what is not known sorts below what is', () => {
+    const listed = (score: number | null, met: number, of: number, isWithinReach: boolean | null): Parameters<typeof comparedRow>[0] => ({
+      candidateRef: 'c_q-bmxs77aa', group: 'MEETS_MOST', match: {
+        score, qualifies: true, isShortlisted: false, isDismissed: false, isStretch: false, essentials: { met, of }, requirements: [FIT], introduction: null,
+        profile: { isWithinReach, availability: [], kindsWanted: [], name: null },
+      },
+    });
+    expect(comparedRow(listed(82, 3, 4, true), '/base')).toEqual({
+      name: 'Person CQBMXS', href: '/base/candidates/c_q-bmxs77aa', score: '82', scoreOrder: 82, met: '3 of 4', metOrder: 3,
+      missing: 'SQL', missingOrder: 1, journey: 'Within reach',
+    });
+    expect(comparedRow(listed(null, 0, 0, null), '/base')).toMatchObject({ score: 'No number', scoreOrder: -1, met: 'None is asked for', metOrder: -1, journey: 'Not known' });
   });
 
   it('names who acts next in every state of an introduction, and asks again only where none is live', () => {

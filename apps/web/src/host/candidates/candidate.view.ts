@@ -32,6 +32,23 @@ export function itemOf({ candidateRef, group, match }: Listed, base: string): Ca
   };
 }
 
+/** One person in the table that compares; what is not known sorts below everything that is. */
+export interface ComparedRow {
+  readonly name: string; readonly href: string; readonly score: string; readonly scoreOrder: number; readonly met: string; readonly metOrder: number;
+  readonly missing: string; readonly missingOrder: number; readonly journey: string;
+}
+
+export function comparedRow(one: Listed, base: string): ComparedRow {
+  const { score, essentials: { met, of }, requirements, profile } = one.match;
+  const { name, href } = itemOf(one, base);
+  const missing = requirements.filter(({ isMet }) => !isMet).map(({ label }) => label);
+  return {
+    name, href, score: score === null ? 'No number' : String(score), scoreOrder: score ?? -1, met: of === 0 ? 'None is asked for' : `${String(met)} of ${String(of)}`,
+    metOrder: of === 0 ? -1 : met, missing: missing.join(', ') || 'Nothing', missingOrder: missing.length,
+    journey: profile.isWithinReach === null ? 'Not known' : profile.isWithinReach ? 'Within reach' : 'Too long',
+  };
+}
+
 /** In the order of the list, under the heading of each group: where so few are there that a number would say too much. */
 export function groupsOf(items: readonly CandidateItem[]): { heading: string; items: CandidateItem[] }[] {
   const headings = [...new Set(items.map(({ group }) => group))];

@@ -4,6 +4,7 @@ import {
   AskForIntroduction, Candidate, CandidateChanges, Candidates, PutAsideCandidate, ShortlistCandidate, type CandidateMatchFragment, type HostOpportunityFragment,
 } from '../../documents.generated.js';
 import { ApiProblem } from '../../site/api.client.js';
+import { stepsOf } from '../../person/introductions/introduction.view.js';
 import { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
@@ -13,7 +14,7 @@ import { ago, count, instant } from '../../site/words.js';
 import { ownOpportunity } from '../host.access.js';
 import { PUT_ASIDE } from '../host.words.js';
 import { addressOf } from '../posting/posting.view.js';
-import { groupsOf, itemOf, kindsOf, mayAsk, nextWith, pseudonymOf, reachOf, requirementRow } from './candidate.view.js';
+import { comparedRow, groupsOf, itemOf, kindsOf, mayAsk, nextWith, pseudonymOf, reachOf, requirementRow } from './candidate.view.js';
 
 const PAGE_SIZE = 20;
 const MOST_PRINTED = 100;
@@ -30,9 +31,11 @@ export class CandidatesPages {
     const base = addressOf(opportunity);
     const { candidates } = await visit.ask(Candidates, { opportunityId: id, ...pageArguments(visit.query, PAGE_SIZE) });
     const { nodes, totalCount, isBeingPrepared, isSmallMarket, reflects, pageInfo } = candidates;
-    const items = nodes.filter(({ match }) => !match.isDismissed).map((each) => itemOf(each, base));
+    const shown = nodes.filter(({ match }) => !match.isDismissed);
+    const items = shown.map((each) => itemOf(each, base));
     return new Page('host/candidates', `${opportunity.title}: people who could fit`, {
       base, name: opportunity.title, isBeingPrepared, isSmallMarket, groups: isSmallMarket ? groupsOf(items) : [], items: isSmallMarket ? [] : items,
+      compared: isSmallMarket || shown.length < 2 ? [] : shown.map((each) => comparedRow(each, base)),
       found: count(totalCount, 'person', 'people'), hasAny: items.length > 0, freshness: reflects === null ? null : ago(reflects.at, clock.milliseconds()),
       isOpen: opportunity.state === 'OPEN', pages: pagerOf(pageInfo, `${base}/candidates`, []),
       next: opportunity.state === 'OPEN' ? 'You read who could fit and ask for an introduction to those you want to meet.'
@@ -127,6 +130,7 @@ async function candidatePage(visit: Visit, found: Found): Promise<Page> {
     parts: match.sides.organisation.parts.map(({ sentence, contribution }) => ({ sentence, points: Math.round(contribution / 100) })), notUsed: match.notUsed,
     changes: match.qualifies ? [] : await changesOf(visit, opportunity.id, candidateRef),
     isShortlisted: match.isShortlisted, isDismissed: match.isDismissed, mayAsk: mayAsk(introduction) && opportunity.state === 'OPEN', reason: introduction?.reason ?? null,
+    steps: introduction === null ? [] : stepsOf(introduction, 'HOST'), introduction: introduction === null ? '' : `/introductions/${introduction.id}`,
   });
 }
 

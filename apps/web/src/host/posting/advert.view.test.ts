@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { SkillScheme } from '../../documents.generated.js';
 import { skillsOf, stretchesOf } from './advert.view.js';
 
-const mention = (start: number, end: number, label = 'SQL', isCertain = true) => (
-  { span: { start, end }, matchedText: label.toLowerCase(), isCertain, skill: { id: label, label } });
+const mention = (start: number, end: number, label = 'SQL', isCertain = true, scheme: SkillScheme = 'LOCAL') => (
+  { span: { start, end }, matchedText: label.toLowerCase(), isCertain, skill: { id: label, label, scheme } });
 
 describe('an advert with its skills marked', () => {
   it('marks each mention once and loses nothing of the text', () => {
@@ -23,5 +24,6 @@ describe('an advert with its skills marked', () => {
   it('names every skill once with all its words, sure ones first', () => {
     const found = skillsOf([mention(0, 1, 'Charts', false), mention(2, 5), { ...mention(9, 12), matchedText: 'queries', isCertain: false }]);
     expect(found).toEqual([{ id: 'SQL', label: 'SQL', words: 'sql, queries', isCertain: true }, { id: 'Charts', label: 'Charts', words: 'charts', isCertain: false }]);
+    expect(skillsOf([mention(0, 1, 'data analytics', true, 'ESCO')]).map(({ label }) => label)).toEqual(['data analytics (ESCO)']);
   });
 });

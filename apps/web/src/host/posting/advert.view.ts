@@ -1,4 +1,5 @@
 import type { SkillsInTextQuery } from '../../documents.generated.js';
+import { skillName } from '../../skills/skill.words.js';
 
 type Mention = SkillsInTextQuery['extractSkills'][number];
 
@@ -23,7 +24,7 @@ export function stretchesOf(text: string, mentions: readonly Mention[]): Stretch
 export function skillsOf(mentions: readonly Mention[]): { id: string; label: string; words: string; isCertain: boolean }[] {
   const found = new Map<string, { id: string; label: string; words: Set<string>; isCertain: boolean }>();
   for (const { skill, matchedText, isCertain } of mentions) {
-    const known = found.get(skill.id) ?? { id: skill.id, label: skill.label, words: new Set<string>(), isCertain: false };
+    const known = found.get(skill.id) ?? { id: skill.id, label: skillName(skill), words: new Set<string>(), isCertain: false };
     known.words.add(matchedText);
     found.set(skill.id, { ...known, isCertain: known.isCertain || isCertain });
   }

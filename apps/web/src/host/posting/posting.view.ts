@@ -1,6 +1,7 @@
 import type { HostOpportunityFragment } from '../../documents.generated.js';
 import { refusalWords, type Problems } from '../../site/problems.js';
 import { count, day, LEVELS } from '../../site/words.js';
+import { skillName } from '../../skills/skill.words.js';
 import { answerOf, type Field, type Values } from './field.js';
 import { fieldsOf, SECTION_NAMES, sectionOf, type SectionName } from './section.fields.js';
 import { IMPORTANCES } from '../host.words.js';
@@ -66,7 +67,7 @@ function titleOf(name: Part, kind: Opportunity['kind']): string {
 export function answersOf(opportunity: Opportunity): object[] {
   const values = valuesOfOpportunity(opportunity);
   const skills = opportunity.requirements.map(({ skill, level, importance }) =>
-    `${skill?.label ?? 'A skill'}: ${LEVELS[level] ?? ''} (${(IMPORTANCES[importance] ?? '').toLowerCase()})`);
+    `${skillName(skill, 'A skill')}: ${LEVELS[level] ?? ''} (${(IMPORTANCES[importance] ?? '').toLowerCase()})`);
   const skillRows = [{ label: 'Skills asked for', lines: skills.length > 0 ? skills : ['None yet'] }];
   const sections = SECTION_NAMES.map((name) => ({ name, rows: rowsOf(name, opportunity.kind, values) }));
   const withSkills = [...sections.slice(0, 1), { name: 'skills' as const, rows: skillRows }, ...sections.slice(1)];

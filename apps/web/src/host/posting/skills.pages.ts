@@ -7,6 +7,7 @@ import { Download, Page, SeeOther } from '../../site/page.js';
 import { isRefused, NO_PROBLEMS, problemsIn, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { skillPicked } from '../../skills/skill.meant.js';
+import { skillName } from '../../skills/skill.words.js';
 import { ownOpportunity } from '../host.access.js';
 import { IMPORTANCE_CHOICES, LEVEL_CHOICES } from '../host.words.js';
 import { addressOf, problemsAbout } from './posting.view.js';
@@ -73,7 +74,7 @@ export class SkillsPages {
     }
     const isConflict = answer.__typename === 'VersionConflict';
     const now = isConflict ? (await visit.ask(HostOpportunityById, { id: opportunity.id })).opportunity ?? opportunity : opportunity;
-    const theirs = isConflict ? now.requirements.map(({ skill }) => skill?.label ?? 'A skill') : [];
+    const theirs = isConflict ? now.requirements.map(({ skill }) => skillName(skill, 'A skill')) : [];
     return this.page(visit, now, asked, { problems: problemsAbout(answer, now, 'skills'), status: 422, theirs, ...(!isConflict && { version: String(version) }) });
   }
 
@@ -86,7 +87,8 @@ export class SkillsPages {
       importances: IMPORTANCE_CHOICES.map((choice) => ({ ...choice, selected: choice.value === importance })),
     }));
     return new Page('host/skills', `${opportunity.title}: skills${visit.request.method === 'POST' && problems.summary.length === 0 ? ', not saved yet' : ''}`, {
-      base: addressOf(opportunity), name: opportunity.title, version: version ?? String(opportunity.version), rows, found, typed, count, problems, theirs,
+      base: addressOf(opportunity), name: opportunity.title, version: version ?? String(opportunity.version), rows, typed,
+      found: found?.map((skill) => ({ id: skill.id, label: skillName(skill), definition: skill.definition })) ?? null, count, problems, theirs,
       isLive: opportunity.state === 'OPEN',
     }, status);
   }
@@ -104,10 +106,10 @@ async function countOf(visit: Visit, opportunityId: string, asked: readonly Aske
 
 /** The names of skills, those that a form added included. */
 async function labelsOf(visit: Visit, { requirements }: HostOpportunityFragment, asked: readonly Asked[]): Promise<Map<string, string>> {
-  const known = new Map(requirements.flatMap(({ skill }) => (skill === null ? [] : [[skill.id, skill.label] as const])));
+  const known = new Map(requirements.flatMap(({ skill }) => (skill === null ? [] : [[skill.id, skillName(skill)] as const])));
   const missing = asked.map(({ skillId }) => skillId).filter((id) => !known.has(id));
   if (missing.length === 0) return known;
   const { nodes } = await visit.ask(SkillsById, { ids: missing });
-  for (const node of nodes) if (node?.__typename === 'Skill') known.set(node.id, node.label);
+  for (const node of nodes) if (node?.__typename === 'Skill') known.set(node.id, skillName(node));
   return known;
 }

@@ -1,10 +1,12 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
-import { Applications, OneApplication, type ApplicationOrigin, type ApplicationPartsFragment } from '../../documents.generated.js';
+import {
+  Applications, OneApplication, OneIntroduction, type ApplicationOrigin, type ApplicationPartsFragment, type IntroductionPartsFragment,
+} from '../../documents.generated.js';
 import { Page } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
 import { Visit, Visiting } from '../../site/visit.js';
-import { day, plain } from '../../site/words.js';
-import { sideOf, type Side } from '../introductions/introduction.view.js';
+import { day, instant, plain } from '../../site/words.js';
+import { sideOf, stepsOf, type Side, type Step } from '../introductions/introduction.view.js';
 
 const PAGE_SIZE = 20;
 const ORIGINS: Readonly<Record<ApplicationOrigin, string>> = {
@@ -26,9 +28,25 @@ export class ApplicationPages {
   async one(@Visiting() visit: Visit, @Param('id') id: string): Promise<Page> {
     const { node } = await visit.ask(OneApplication, { id });
     if (node?.__typename !== 'Application') throw new NotFoundException();
-    const item = itemOf(node, sideOf(visit.who?.capacity));
-    return new Page('person/application', `Application: ${item.title}`, item);
+    const side = sideOf(visit.who?.capacity);
+    const item = itemOf(node, side);
+    const introduction = node.introductionId === null ? null : await introductionOf(visit, node.introductionId);
+    return new Page('person/application', `Application: ${item.title}`, {
+      ...item, steps: [...(introduction === null ? [] : stepsOf(introduction, side)), beginningOf(node)],
+      introduction: introduction === null ? '' : `/introductions/${introduction.id}`,
+    });
   }
+}
+
+/** The introduction that came before; null for whoever may not see it. */
+async function introductionOf(visit: Visit, id: string): Promise<IntroductionPartsFragment | null> {
+  const { node } = await visit.ask(OneIntroduction, { id });
+  return node?.__typename === 'Introduction' ? node : null;
+}
+
+function beginningOf({ createdAt, origin }: ApplicationPartsFragment): Step {
+  const text = origin === 'INTRODUCTION' ? 'Both sides had said yes, and the application began' : 'The application began';
+  return { text, at: instant(createdAt), iso: createdAt };
 }
 
 interface ApplicationItem { readonly href: string; readonly title: string; readonly host: string; readonly state: string; readonly origin: string; readonly next: string;

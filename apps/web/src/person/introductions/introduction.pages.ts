@@ -53,7 +53,7 @@ function page(visit: Visit, one: IntroductionPartsFragment, form: Form | null, p
   const contact = side === 'PERSON' ? one.organisationContact : side === 'HOST' ? one.candidateContact : null;
   const isLive = one.state === 'PROPOSED' || one.state === 'APPROVED' || one.state === 'CONNECTED';
   return new Page('person/introduction', `Introduction: ${item.title}`, {
-    item, isLive, next: nextOf(one, side), steps: stepsOf(one), reason: one.reason, contact, side, mustAnswer: mustAnswer(one, side), version: one.version,
+    item, isLive, next: nextOf(one, side), steps: stepsOf(one, side), reason: one.reason, contact, side, mustAnswer: mustAnswer(one, side), version: one.version,
       action: `/introductions/${one.id}`,
     related: side === 'PERSON' ? { href: `/matches/${one.opportunityId}`, text: 'How it fits you' }
       : side === 'HOST' ? { href: `/host/opportunities/${one.opportunityId}/candidates/${one.candidateRef ?? ''}`, text: 'How the candidate fits' } : null,

@@ -1,5 +1,5 @@
 import type { IntroductionPartsFragment } from '../../documents.generated.js';
-import { introductionItem, mustAnswer, nextOf, sideOf, stepsOf } from './introduction.view.js';
+import { introductionItem, mustAnswer, nextOf, sideOf, stepsOf, type Side } from './introduction.view.js';
 
 const one = (given: Partial<IntroductionPartsFragment> = {}): IntroductionPartsFragment => ({
   id: 'i', version: 1, state: 'PROPOSED', proposedBy: 'CANDIDATE', needsCoordinator: true, reason: null, candidateRef: null, createdAt: '2026-11-02T09:00:00Z',
@@ -32,10 +32,15 @@ describe('an introduction', () => {
   });
 
   it('tells its steps in the order in which they happened', () => {
-    const steps = stepsOf(one({ ...approved, organisationYesAt: '2026-11-03T09:00:00Z' }));
-    expect(steps.map(({ text }) => text)).toEqual(['The candidate proposed it', 'The candidate said yes', 'The host said yes', 'A coordinator approved it']);
-    expect(stepsOf(one({ ...approved, state: 'REFUSED' })).at(-1)).toEqual({ text: 'A coordinator did not approve it', at: '4 November 2026, 9am' });
-    expect(stepsOf(one({ ...approved, needsCoordinator: false })).at(-1)?.text).toBe('It was approved');
+    const told = (side: Side): string[] => stepsOf(one({ ...approved, organisationYesAt: '2026-11-03T09:00:00Z' }), side).map(({ text }) => text);
+    expect(told('STAFF')).toEqual(['The candidate proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
+    expect(told('PERSON')).toEqual(['You proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
+    expect(told('HOST').at(1)).toBe('You said yes');
+    const byCoordinator = one({ proposedBy: 'COORDINATOR', candidateYesAt: '2026-11-05T09:00:00Z' });
+    expect(stepsOf(byCoordinator, 'PERSON').map(({ text }) => text)).toEqual(['A coordinator proposed it', 'You said yes']);
+    expect(stepsOf(one({ ...approved, state: 'REFUSED' }), 'HOST').at(-1))
+      .toEqual({ text: 'A coordinator did not approve it', at: '4 November 2026, 9am', iso: '2026-11-04T09:00:00Z' });
+    expect(stepsOf(one({ ...approved, needsCoordinator: false }), 'HOST').at(-1)?.text).toBe('It was approved');
   });
 
   it('has a title and a host also where the opportunity may not be seen', () => {

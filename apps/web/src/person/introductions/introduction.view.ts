@@ -43,17 +43,23 @@ export function nextOf(one: IntroductionPartsFragment, side: Side): string {
   }
 }
 
-interface Step { readonly text: string; readonly at: string }
+/** One thing that happened: when, in words, and as machines read it. */
+export interface Step { readonly text: string; readonly at: string; readonly iso: string }
 
-/** What has happened, in its order. */
-export function stepsOf(one: IntroductionPartsFragment): Step[] {
-  const who = { CANDIDATE: 'The candidate', ORGANISATION: 'The host', COORDINATOR: 'A coordinator' }[one.proposedBy];
-  const steps: (Step | null)[] = [
-    { text: `${who} proposed it`, at: one.createdAt },
-    one.candidateYesAt === null ? null : { text: 'The candidate said yes', at: one.candidateYesAt },
-    one.organisationYesAt === null ? null : { text: 'The host said yes', at: one.organisationYesAt },
-    one.decidedAt === null ? null : { text: one.state === 'REFUSED' ? 'A coordinator did not approve it' : one.needsCoordinator ? 'A coordinator approved it'
-      : 'It was approved', at: one.decidedAt },
+type Told = Pick<IntroductionPartsFragment, 'state' | 'proposedBy' | 'needsCoordinator' | 'createdAt' | 'decidedAt' | 'candidateYesAt' | 'organisationYesAt'>;
+
+/** What has happened, in its order, to the side that reads it. */
+export function stepsOf(one: Told, side: Side): Step[] {
+  const [candidate, host] = [side === 'PERSON' ? 'You' : 'The candidate', side === 'HOST' ? 'You' : 'The host'];
+  const who = { CANDIDATE: candidate, ORGANISATION: host, COORDINATOR: 'A coordinator' }[one.proposedBy];
+  // Whoever proposes says yes by that, at the same instant.
+  const isYes = one.candidateYesAt === one.createdAt || one.organisationYesAt === one.createdAt;
+  const later = (iso: string | null): string | null => (iso === one.createdAt ? null : iso);
+  const steps = [
+    { text: `${who} proposed it${isYes ? ', and said yes by that' : ''}`, iso: one.createdAt },
+    { text: `${candidate} said yes`, iso: later(one.candidateYesAt) },
+    { text: `${host} said yes`, iso: later(one.organisationYesAt) },
+    { text: one.state === 'REFUSED' ? 'A coordinator did not approve it' : one.needsCoordinator ? 'A coordinator approved it' : 'It was approved', iso: one.decidedAt },
   ];
-  return steps.filter((step) => step !== null).sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ text, at }) => ({ text, at: instant(at) }));
+  return steps.flatMap(({ text, iso }) => (iso === null ? [] : [{ text, iso, at: instant(iso) }])).sort((a, b) => Date.parse(a.iso) - Date.parse(b.iso));
 }

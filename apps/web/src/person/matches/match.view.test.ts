@@ -1,5 +1,5 @@
 import type { ChangePartsFragment, MyMatchesQuery, OpenedPartsFragment } from '../../documents.generated.js';
-import { changeOf, keyOf, matchItemOf, partRows, requirementRows } from './match.view.js';
+import { changeOf, groupWords, keyOf, matchItemOf, partRows, requirementRows } from './match.view.js';
 import { openedItems } from './opens.view.js';
 
 const SKILL = '0197a000-0000-7000-8000-00000000000a';
@@ -59,7 +59,8 @@ describe('a change that would open more', () => {
 
 describe('a match in the list', () => {
   const match = {
-    score: 82, group: 'MEETS_MOST', isNew: false, isShortlisted: false, isStretch: false, summary: null, qualifies: true, essentials: { met: 2, of: 3 }, gates: [], opportunity,
+    score: 82, group: 'MEETS_MOST', isNew: false, isShortlisted: false, isStretch: false, summary: null, qualifies: true, essentials: { met: 2, of: 3 }, gates: [],
+    requirements: [], opportunity,
   } satisfies MyMatchesQuery['myMatches']['nodes'][number];
 
   it('says why: its summary, else the essentials that are met, else what does not fit', () => {
@@ -67,6 +68,23 @@ describe('a match in the list', () => {
     expect(matchItemOf({ ...match, summary: 'Made for you.' }).why).toBe('Made for you.');
     const gates = [{ passed: true, sentence: 'The pay suits.' }, { passed: false, sentence: 'It is too far.' }, { passed: false, sentence: 'It begins too soon.' }];
     expect(matchItemOf({ ...match, qualifies: false, summary: 'Made for you.', gates }).why).toBe('It is too far. It begins too soon.');
+  });
+
+  it('is called what is true of it: one thing that does not fit, or essentials that are short where everything fits', () => {
+    const called = (group: typeof match.group | 'NEARLY' | 'YOU_MEET_EVERYTHING' | 'NOT_YET' | null, qualifies: boolean, of = 3): string => (
+      groupWords({ group, qualifies, essentials: { met: 0, of } }));
+    expect([called('NEARLY', true), called('NEARLY', false)]).toEqual(['Fits, with essentials to grow into', 'Nearly: one thing does not fit']);
+    expect([called('YOU_MEET_EVERYTHING', true), called('YOU_MEET_EVERYTHING', true, 0)]).toEqual(['You meet every essential', 'Fits, and no skill is essential']);
+    expect([called('NOT_YET', false), called(null, true)]).toEqual(['Not yet', '']);
+  });
+
+  it('names the essentials that are short, some of many, and none where something does not fit', () => {
+    const short = (...labels: string[]): object[] => labels.map((label) => ({ label, importance: 'ESSENTIAL', isMet: false }));
+    const named = (requirements: object[], qualifies = true): string => matchItemOf({ ...match, qualifies, requirements: requirements as typeof match.requirements }).toGrowInto;
+    const others = [{ label: 'Maps', importance: 'DESIRABLE', isMet: false }, { label: 'Excel', importance: 'ESSENTIAL', isMet: true }];
+    expect(named([...short('SQL', 'Python'), ...others])).toBe('To grow into: SQL and Python.');
+    expect(named(short('SQL', 'Python', 'R', 'Excel', 'Maps', 'Charts'))).toBe('To grow into: SQL, Python, R, Excel and 2 more.');
+    expect([named(others), named(short('SQL'), false)]).toEqual(['', '']);
   });
 
   it('shows no score and no group where there is none, and a tag for what is new and what is kept', () => {

@@ -1,6 +1,6 @@
 import type { ChangeKeyFragment, ChangePartsFragment, MyMatchesQuery, MyMatchQuery } from '../../documents.generated.js';
 import { itemOf, type OpportunityItem } from '../../find/opportunity.view.js';
-import { count, LEVELS } from '../../site/words.js';
+import { count, LEVELS, listed } from '../../site/words.js';
 import { GROUPS, IMPORTANCE } from '../person.words.js';
 
 type Listed = MyMatchesQuery['myMatches']['nodes'][number];
@@ -11,17 +11,36 @@ export interface MatchItem extends OpportunityItem {
   readonly group: string;
   readonly score: string;
   readonly why: string;
+  /** Which essentials are short where everything that must fit does; empty where none is. */
+  readonly toGrowInto: string;
   readonly tags: readonly { readonly text: string; readonly classes: string }[];
 }
 
 export function matchItemOf(match: Listed): MatchItem {
-  const { opportunity, score, group, isNew, isShortlisted, summary, qualifies, essentials, gates } = match;
+  const { opportunity, score, isNew, isShortlisted, summary, qualifies, essentials, gates } = match;
   const failed = gates.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
   return {
-    ...itemOf(opportunity), href: `/matches/${opportunity.id}`, group: group === null ? '' : GROUPS[group], score: score === null ? '' : `${String(score)} of 100`,
+    ...itemOf(opportunity), href: `/matches/${opportunity.id}`, group: groupWords(match), score: score === null ? '' : `${String(score)} of 100`,
+    toGrowInto: qualifies ? growing(match.requirements) : '',
     why: qualifies ? summary ?? `You meet ${String(essentials.met)} of ${count(essentials.of, 'essential')}.` : failed.join(' '),
     tags: [...(isNew ? [{ text: 'New', classes: 'govuk-tag--green' }] : []), ...(isShortlisted ? [{ text: 'Shortlisted', classes: 'govuk-tag--blue' }] : [])],
   };
+}
+
+/** What is true of one match. Its group alone does not say whether one thing fails to fit or everything fits and only essentials are short. */
+export function groupWords({ group, qualifies, essentials }: Pick<Listed, 'group' | 'qualifies' | 'essentials'>): string {
+  if (group === null) return '';
+  if (group === 'NEARLY') return qualifies ? 'Fits, with essentials to grow into' : 'Nearly: one thing does not fit';
+  return group === 'YOU_MEET_EVERYTHING' && essentials.of === 0 ? 'Fits, and no skill is essential' : GROUPS[group];
+}
+
+/** More names than these say less. */
+const MOST_NAMED = 4;
+
+function growing(requirements: Listed['requirements']): string {
+  const short = requirements.filter(({ importance, isMet }) => importance !== 'DESIRABLE' && !isMet).map(({ label }) => label);
+  const named = short.length > MOST_NAMED ? [...short.slice(0, MOST_NAMED), `${String(short.length - MOST_NAMED)} more`] : short;
+  return short.length === 0 ? '' : `To grow into: ${listed(named)}.`;
 }
 
 /** One requirement beside what the person can do. */

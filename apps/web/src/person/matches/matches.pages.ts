@@ -9,7 +9,7 @@ import { clock } from '#libs/platform';
 import { ago, count, day } from '../../site/words.js';
 import { DISMISS_CHOICES, GROUPS, KIND_CHOICES } from '../person.words.js';
 import { own } from '../profile/profile.pages.js';
-import { changeOf, matchItemOf, partRows, requirementRows, type OwnMatch } from './match.view.js';
+import { changeOf, groupWords, matchItemOf, partRows, requirementRows, type OwnMatch } from './match.view.js';
 
 const PAGE_SIZE = 20;
 
@@ -135,7 +135,7 @@ function matchPage(match: OwnMatch, profileId: string, problems: Problems, statu
   return new Page('person/match', `${opportunity.title}: how it fits you`, {
     ...itemOf(opportunity), opportunityId: opportunity.id, profileId, opportunityHref: `/opportunities/${opportunity.slug}`, host: opportunity.organisation?.name ?? 'the host',
     isOpen: opportunity.state === 'OPEN', closed: opportunity.stateReason ?? '', closesOn: day(opportunity.closesOn),
-    score: match.score, group: match.group === null ? '' : GROUPS[match.group], summary: match.summary, qualifies: match.qualifies, isShortlisted: match.isShortlisted,
+    score: match.score, group: groupWords(match), isNearly: match.group === 'NEARLY', summary: match.summary, qualifies: match.qualifies, isShortlisted: match.isShortlisted,
     isDismissed: match.isDismissed, fits: match.gates.map(({ passed, sentence, change }) => ({ passed, sentence, change })), rows: requirementRows(match),
     ownParts: partRows(match.sides.candidate), hostParts: partRows(match.sides.organisation), ownSide: match.sides.candidate?.shown ?? null,
       hostSide: match.sides.organisation.shown,

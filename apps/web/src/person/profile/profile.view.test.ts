@@ -6,7 +6,7 @@ import { fieldOfPath, readSection, saidOf, SECTIONS, type Section } from './sect
 import { fieldsOf, type FieldView } from './section.view.js';
 
 const claim = {
-  id: 'c', level: 2, isWanted: false, evidence: 'SELF', lastUsedOn: null, isNotYetEvidenced: false, text: null, skillId: 's', skill: { id: 's', label: 'SQL' },
+  id: 'c', level: 2, isWanted: false, evidence: 'SELF', lastUsedOn: null, isNotYetEvidenced: false, text: null, skillId: 's', skill: { id: 's', label: 'SQL', scheme: 'LOCAL' },
 } as const;
 const profile = (given: Partial<ProfilePartsFragment> = {}): ProfilePartsFragment => ({
   id: 'p', version: 1, state: 'DRAFT', name: null, headline: null, summary: null, isAdult: null, outcode: null, area: null, maxCommuteMin: null, travelMode: null, modes: null,

@@ -1,6 +1,7 @@
 import { authorityOfCode } from '#libs/domain';
 import type { ProfilePartsFragment } from '../../documents.generated.js';
 import { count, day, LEVELS } from '../../site/words.js';
+import { skillName } from '../../skills/skill.words.js';
 import { EVIDENCE_CHOICES, textOf } from '../person.words.js';
 import { saidOf, SECTIONS } from './section.js';
 
@@ -63,7 +64,7 @@ type Claim = NonNullable<ProfilePartsFragment['skills']>[number];
 
 /** "Power BI, working". */
 export function nameOfClaim({ skill, text, level }: Claim): string {
-  return `${skill?.label ?? text ?? 'A skill'} (${LEVELS[level] ?? ''})`;
+  return `${skillName(skill, text ?? 'A skill')} (${LEVELS[level] ?? ''})`;
 }
 
 /** The name that a profile bears; what stands there where none was given. */

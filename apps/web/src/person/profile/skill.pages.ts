@@ -6,6 +6,7 @@ import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '.
 import { Visit, Visiting } from '../../site/visit.js';
 import { day, LEVELS } from '../../site/words.js';
 import { skillPicked, skillsFor, type SkillFound } from '../../skills/skill.meant.js';
+import { skillName } from '../../skills/skill.words.js';
 import { EVIDENCE_CHOICES, LEVEL_CHOICES, textOf, type Choice } from '../person.words.js';
 import { own } from './profile.pages.js';
 
@@ -40,7 +41,7 @@ export class SkillPages {
     const answer = await this.claimed(visit, input);
     if (isRefused(answer)) return addPage(text, skill, form, problemsOf(answer, fieldOf), 422);
     const merged = (answer.warnings ?? []).find(({ code }) => code === 'merged')?.message;
-    visit.tell(merged ?? `${skill?.label ?? text}: added.`);
+    visit.tell(merged ?? `${skillName(skill, text)}: added.`);
     return new SeeOther('/profile/skills');
   }
 
@@ -115,7 +116,7 @@ function claimIn(profile: ProfilePartsFragment | null, id: string): Claim {
 }
 
 function nameOf({ skill, text }: Claim): string {
-  return skill?.label ?? text ?? 'A skill';
+  return skillName(skill, text ?? 'A skill');
 }
 
 function listPage(profile: ProfilePartsFragment | null, text: string, suggestions: readonly SkillFound[], problems: Problems, status = 200): Page {
@@ -125,12 +126,12 @@ function listPage(profile: ProfilePartsFragment | null, text: string, suggestion
   }));
   return new Page('person/skills', text === '' ? 'Your skills' : `Your skills: ${text}`, {
     claims, text, isAsked: text !== '', own: adding(text, ''), problems,
-    suggestions: suggestions.map((one) => ({ href: adding(text, one.id), label: one.label, definition: one.definition, others: one.altLabels.slice(0, 4).join(', ') })),
+    suggestions: suggestions.map((one) => ({ href: adding(text, one.id), label: skillName(one), definition: one.definition, others: one.altLabels.slice(0, 4).join(', ') })),
   }, status);
 }
 
 function addPage(text: string, skill: SkillFound | null, form: Form | null, problems: Problems, status = 200): Page {
-  const name = skill?.label ?? text;
+  const name = skillName(skill, text);
   return new Page('person/claim', name === '' ? 'Add a skill' : `Add ${name}`, {
     action: '/profile/skills/add', text, skillId: skill?.id ?? '', definition: skill?.definition ?? '', isOwnWord: skill === null, isNew: true, version: '',
     ...formOf(form, { level: '', evidence: 'SELF', isWanted: false, lastUsedOn: '' }, problems), problems,
