@@ -8,11 +8,21 @@ import {
 @inline export function entryOf(directory: i32, skill: i32): i32 { return skill < 0 ? 0 : load<i32>(directory + (skill << 2)); }
 
 export function prepare(at: i32, directory: i32, plan: i32): void {
-  if (load<i32>(plan + P_IS_OF_ONE) != 0) spread(directory, plan, sieve(at, directory, plan));
-  else {
+  if (load<i32>(plan + P_IS_OF_ONE) != 0) {
+    const set = sieve(at, directory, plan);
+    // Where nobody is left, no column is read.
+    if (isAny(set)) spread(directory, plan, set);
+  } else {
     prepareSets(at, directory, plan);
     spread(directory, plan, 0);
   }
+}
+
+/** Whether somebody is in a set. */
+function isAny(set: i32): bool {
+  let any = v128.load(set);
+  for (let part = 16; part < SET_BYTES; part += 16) any = v128.or(any, v128.load(set + part));
+  return v128.any_true(any);
 }
 
 function prepareSets(at: i32, directory: i32, plan: i32): void {
