@@ -63,7 +63,7 @@ async function settle(visit: Visit, isGivenUp: boolean): Promise<Page | SeeOther
   const outcomes: Outcome[] = [];
   for (const value of chosen) {
     const named = namedBy(value);
-    outcomes.push({ named, letter: waiting.get(value), problem: await problemOf(visit, named, isGivenUp, outcomes.length === 0) });
+    outcomes.push({ named, letter: waiting.get(value), problem: await problemOf(visit, named, isGivenUp) });
   }
   const done = outcomes.filter(({ problem }) => problem === null);
   if (done.length === outcomes.length) {
@@ -76,12 +76,12 @@ async function settle(visit: Visit, isGivenUp: boolean): Promise<Page | SeeOther
 }
 
 /** Why it could not be done; null where it was. Whatever goes wrong with one must not hide what became of those before it. */
-async function problemOf(visit: Visit, input: Outcome['named'], isGivenUp: boolean, isFirst: boolean): Promise<string | null> {
+async function problemOf(visit: Visit, input: Outcome['named'], isGivenUp: boolean): Promise<string | null> {
   try {
     const answer = isGivenUp ? (await visit.ask(GiveUp, { input })).discardDelivery : (await visit.ask(TryAgain, { input })).redriveDelivery;
     return isRefused(answer) ? answer.__typename === 'NotPermitted' ? 'You may not do that.' : NOT_THERE : null;
   } catch (problem) {
-    if (!(problem instanceof ApiProblem) || (isFirst && problem.code === 'UNAUTHENTICATED')) throw problem;
+    if (!(problem instanceof ApiProblem)) throw problem;
     return 'It could not be asked for just now. Choose it again in a moment.';
   }
 }
@@ -102,15 +102,27 @@ function lettersAfter(visit: Visit, after: string | null) {
   return visit.ask(Undelivered, { first: LOOK_BACK, after });
 }
 
+const NOT_KNOWN = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }, isKnown: false } as const;
+
+/** `isOptional`: where the list cannot be had, what was done must be told all the same. */
+async function lettersHere(visit: Visit, isOptional: boolean) {
+  try {
+    return { ...(await visit.ask(Undelivered, pageArguments(visit.query, PAGE_SIZE))).deadLetters, isKnown: true };
+  } catch (problem) {
+    if (isOptional && problem instanceof ApiProblem) return NOT_KNOWN;
+    throw problem;
+  }
+}
+
 interface Told { readonly problems: (hasAny: boolean) => Problems; readonly chosen?: readonly string[]; readonly done?: readonly string[]; readonly doneAs?: string }
 
 async function listPage(visit: Visit, title: string, { problems: problemsFor, chosen = [], done = [], doneAs = '' }: Told = { problems: () => NO_PROBLEMS }): Promise<Page> {
-  const { deadLetters: { nodes, totalCount, pageInfo } } = await visit.ask(Undelivered, pageArguments(visit.query, PAGE_SIZE));
+  const { nodes, totalCount, pageInfo, isKnown } = await lettersHere(visit, done.length > 0);
   const problems = problemsFor(nodes.length > 0);
   // A form comes back with the page of the list that it was sent from.
   const place = visit.query.entries().filter(([name]) => name === 'after' || name === 'before');
   return new Page('staff/undelivered', title, {
     problems, letters: nodes.map((letter) => letterShown(letter, chosen)), total: count(totalCount, 'thing has stopped', 'things have stopped'),
-    pages: pagerOf(pageInfo, '/undelivered', []), place: place.length === 0 ? '' : `?${new URLSearchParams(place).toString()}`, done, doneAs,
+    pages: pagerOf(pageInfo, '/undelivered', []), isKnown, place: place.length === 0 ? '' : `?${new URLSearchParams(place).toString()}`, done, doneAs,
   }, problems.summary.length > 0 ? 422 : 200);
 }

@@ -36,7 +36,7 @@ describe('an introduction', () => {
     expect(told('STAFF')).toEqual(['The candidate proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
     expect(told('PERSON')).toEqual(['You proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
     expect(told('HOST').at(1)).toBe('You said yes');
-    const byCoordinator = one({ proposedBy: 'COORDINATOR', candidateYesAt: '2026-11-05T09:00:00Z' });
+    const byCoordinator = one({ proposedBy: 'COORDINATOR', candidateYesAt: one().createdAt });
     expect(stepsOf(byCoordinator, 'PERSON').map(({ text }) => text)).toEqual(['A coordinator proposed it', 'You said yes']);
     expect(stepsOf(one({ ...approved, state: 'REFUSED' }), 'HOST').at(-1))
       .toEqual({ text: 'A coordinator did not approve it', at: '4 November 2026, 9am', iso: '2026-11-04T09:00:00Z' });

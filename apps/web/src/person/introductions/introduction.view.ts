@@ -52,13 +52,12 @@ type Told = Pick<IntroductionPartsFragment, 'state' | 'proposedBy' | 'needsCoord
 export function stepsOf(one: Told, side: Side): Step[] {
   const [candidate, host] = [side === 'PERSON' ? 'You' : 'The candidate', side === 'HOST' ? 'You' : 'The host'];
   const who = { CANDIDATE: candidate, ORGANISATION: host, COORDINATOR: 'A coordinator' }[one.proposedBy];
-  // Whoever proposes says yes by that, at the same instant.
-  const isYes = one.candidateYesAt === one.createdAt || one.organisationYesAt === one.createdAt;
-  const later = (iso: string | null): string | null => (iso === one.createdAt ? null : iso);
+  // Whichever side proposes says yes by that, at the same instant.
+  const isYes = { CANDIDATE: one.candidateYesAt, ORGANISATION: one.organisationYesAt, COORDINATOR: null }[one.proposedBy] === one.createdAt;
   const steps = [
     { text: `${who} proposed it${isYes ? ', and said yes by that' : ''}`, iso: one.createdAt },
-    { text: `${candidate} said yes`, iso: later(one.candidateYesAt) },
-    { text: `${host} said yes`, iso: later(one.organisationYesAt) },
+    { text: `${candidate} said yes`, iso: isYes && one.proposedBy === 'CANDIDATE' ? null : one.candidateYesAt },
+    { text: `${host} said yes`, iso: isYes && one.proposedBy === 'ORGANISATION' ? null : one.organisationYesAt },
     { text: one.state === 'REFUSED' ? 'A coordinator did not approve it' : one.needsCoordinator ? 'A coordinator approved it' : 'It was approved', iso: one.decidedAt },
   ];
   return steps.flatMap(({ text, iso }) => (iso === null ? [] : [{ text, iso, at: instant(iso) }])).sort((a, b) => Date.parse(a.iso) - Date.parse(b.iso));

@@ -109,6 +109,8 @@ describe('answers in words', () => {
     const groups = answersOf(profile({ skills: [claim] }));
     expect(groups.map(({ title }) => title).slice(0, 3)).toEqual(['About you', 'Your skills', 'Where you can work']);
     expect(groups[1]?.rows).toEqual([expect.objectContaining({ value: { text: 'SQL (working)' } })]);
+    const foreign = answersOf(profile({ skills: [{ ...claim, skill: { id: 's', label: 'data analytics', scheme: 'ESCO' } }] }));
+    expect(foreign[1]?.rows).toEqual([expect.objectContaining({ value: { text: 'data analytics (ESCO, working)' } })]);
     expect(groups[0]?.rows[0]).toMatchObject({ key: { text: 'Your name' }, value: { text: 'Not said' } });
     expect(nameOfClaim({ ...claim, skill: null, text: 'Quuxing', level: 4 })).toBe('Quuxing (expert)');
   });

@@ -1,7 +1,7 @@
 import { authorityOfCode } from '#libs/domain';
 import type { ProfilePartsFragment } from '../../documents.generated.js';
 import { count, day, LEVELS } from '../../site/words.js';
-import { skillName } from '../../skills/skill.words.js';
+import { listOf } from '../../skills/skill.words.js';
 import { EVIDENCE_CHOICES, textOf } from '../person.words.js';
 import { saidOf, SECTIONS } from './section.js';
 
@@ -64,7 +64,8 @@ type Claim = NonNullable<ProfilePartsFragment['skills']>[number];
 
 /** "Power BI, working". */
 export function nameOfClaim({ skill, text, level }: Claim): string {
-  return `${skillName(skill, text ?? 'A skill')} (${LEVELS[level] ?? ''})`;
+  const about = [skill === null ? '' : listOf(skill), LEVELS[level] ?? ''].filter((one) => one !== '');
+  return `${skill?.label ?? text ?? 'A skill'} (${about.join(', ')})`;
 }
 
 /** The name that a profile bears; what stands there where none was given. */
