@@ -174,7 +174,8 @@ export type CounterfactualKind =
   | 'ONE_MORE_DAY'
   | 'OTHER_MODE'
   | 'SKILL_UP'
-  | 'SOFTEN_REQUIREMENT';
+  | 'SOFTEN_REQUIREMENT'
+  | 'SOFTEN_TOGETHER';
 
 /** Who may see the data of a project. */
 export type DataSensitivity =
@@ -1466,7 +1467,7 @@ export type QualifyingQueryVariables = Exact<{
 }>;
 
 
-export type QualifyingQuery = { readonly qualifying: { readonly isComplete: boolean, readonly now: { readonly about: number, readonly band: string }, readonly relaxations: ReadonlyArray<{ readonly sentence: string, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly importance: string | null, readonly level: number | null }, readonly admits: { readonly about: number, readonly band: string } | null }> } };
+export type QualifyingQuery = { readonly qualifying: { readonly isComplete: boolean, readonly now: { readonly about: number, readonly band: string }, readonly relaxations: ReadonlyArray<{ readonly sentence: string, readonly change: { readonly kind: CounterfactualKind }, readonly admits: { readonly about: number, readonly band: string } | null }> } };
 
 export type OrganisationNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2648,8 +2649,8 @@ export const RoleById: PersistedDocument<RoleByIdQuery, RoleByIdQueryVariables> 
 };
 
 export const Qualifying: PersistedDocument<QualifyingQuery, QualifyingQueryVariables> = {
-  name: 'Qualifying', hash: '4ac764ab60dfd049fbf449926ad7758fc53ce2d526de08f93ffce9beee16dab9',
-  text: 'query Qualifying($input:QualifyingInput!){qualifying(input:$input){isComplete now{about band}relaxations{sentence change{kind skillId importance level}admits{about band}}}}',
+  name: 'Qualifying', hash: '4ac4ccc96b1760c5de7ca00ac0486a90541cd00d5f120d72b297e0fbf53e4edb',
+  text: 'query Qualifying($input:QualifyingInput!){qualifying(input:$input){isComplete now{about band}relaxations{sentence change{kind}admits{about band}}}}',
 };
 
 export const OrganisationNames: PersistedDocument<OrganisationNamesQuery, OrganisationNamesQueryVariables> = {
