@@ -7,7 +7,7 @@ import { IntroductionAnswer, ReviewDecision, type AnswerIntroductionInput, type 
 import { MatchStateName, Side } from './match.js';
 import { MatchService } from './match.service.js';
 import type { FoundPair, Standing } from './pair.queries.js';
-import { needsCoordinator, refuseConflict, workingDaysFrom } from './review.rules.js';
+import { mayDecide, needsCoordinator, refuseConflict, workingDaysFrom } from './review.rules.js';
 
 const ANSWER_DAYS = 10;
 const PROPOSER: Record<Standing, Proposer> = { PERSON: Proposer.CANDIDATE, HOST: Proposer.ORGANISATION, COORDINATOR: Proposer.COORDINATOR };
@@ -22,6 +22,7 @@ export class IntroductionService {
   /** Proposing counts as the proposer's yes. A live one gives `Duplicate`; a closed opportunity or a paused person `WrongState`. */
   async propose(tx: Tx, input: MatchPairInput): Promise<Introduction> {
     const found = await this.matches.demand(tx, input);
+    if (!can('introduction.propose', tx.actor, { userId: found.userId, organisationId: found.opportunity.organisationId })) throw new NotFound();
     const proposedBy = PROPOSER[found.standing];
     if (proposedBy === Proposer.COORDINATOR) await refuseConflict(tx, found.userId, found.opportunity.organisationId);
     await this.refuseSecond(tx, found);
@@ -34,9 +35,10 @@ export class IntroductionService {
     return introduction;
   }
 
-  /** A person decides. Their own organisation's and their own introductions are refused as a conflict of interest. */
+  /** A person decides. Their own organisation's and their own introductions are refused as a conflict of interest; a deputy does not even find them. */
   async review(tx: Tx, input: ReviewIntroductionInput): Promise<Introduction> {
     const introduction = await lockVersion(tx, Introduction, input.introductionId, input.version);
+    if (tx.actor.capacity === 'DEPUTY' && !(await mayDecide(tx.rows, introduction.id))) throw new NotFound();
     await refuseConflict(tx, introduction.userId, introduction.organisationId);
     const isRefusal = input.decision === ReviewDecision.REFUSE;
     demandMove(introduction, isRefusal ? 'refuse' : 'approve');
