@@ -99,3 +99,27 @@ export function coHosted(scene: Scene): Promise<string> {
     return id;
   });
 }
+
+/** Somebody whom Dev put aside, with the opportunity: `<opportunity>/candidates/<ref>`. The last of a list, so that nobody else is after them. */
+export function aside(scene: Scene): Promise<string> {
+  return remembered(scene, 'aside', async () => {
+    const dev = await devs(scene);
+    const opportunityId = await openOne(scene);
+    const { nodes } = await dev.get<{ nodes: { candidateRef: string; match: { introduction: object | null } }[] }>(
+      'query($id: ID!) { candidates(opportunityId: $id, first: 50) { nodes { candidateRef match { introduction { id } } } } }', { id: opportunityId });
+    const last = nodes.filter(({ match }) => match.introduction === null).at(-1);
+    if (last === undefined) throw new Error('nobody in the demonstration is free to be put aside');
+    await dev.change('dismissMatch', { profileId: last.candidateRef, opportunityId, reason: 'timing' }, 'Match', 'isDismissed');
+    return `${opportunityId}/candidates/${last.candidateRef}`;
+  });
+}
+
+/** A draft of Dev's that asks for these skills, all of them essential and at the highest level. */
+export function askingFor(scene: Scene, title: string, labels: readonly string[]): Promise<string> {
+  return remembered(scene, `asking ${title}`, async () => {
+    const dev = await devs(scene);
+    const skills = await Promise.all(labels.map((text) => dev.get<{ id: string }[]>('query($text: String!) { skills(text: $text, first: 1) { id } }', { text })));
+    const requirements = skills.flatMap(([skill]) => (skill === undefined ? [] : [{ skillId: skill.id, level: 4, importance: 'ESSENTIAL' }]));
+    return (await dev.change<{ id: string }>('draftOpportunity', { organisationId: await wrenshaw(scene), kind: 'PLACEMENT', title, mode: 'REMOTE', requirements }, 'Opportunity')).id;
+  });
+}
