@@ -92,6 +92,14 @@ describe('an opportunity that is offered together is withdrawn', () => {
     expect((await world.mails('pat@sandwell.example')).some(({ text }) => text.includes('The money is gone'))).toBe(false);
   });
 
+  it('is told to nobody who was asked and has not answered, where it never opened', async () => {
+    const draft = await council.owner.change<Known>('draftOpportunity', {
+      organisationId: council.organisation.id, kind: 'PROJECT', title: 'Words for strangers', coHostIds: [second.organisation.id] }, 'Opportunity');
+    await council.owner.change('withdrawOpportunity', { opportunityId: draft.id, version: draft.version, reason: 'Never mind.' }, 'Opportunity');
+    await world.settled();
+    expect(await told(second.owner)).toEqual([]);
+  });
+
   it('waits for nobody afterwards', async () => {
     for (const answer of ['WAITING', 'YES', 'NO']) expect(await ids(partner.owner, answer)).toEqual([]);
   });

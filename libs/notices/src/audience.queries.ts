@@ -69,10 +69,13 @@ const MEMBERS_SQL = `with members as (
     where m.organisation_id = $1 and m.accepted_at is not null and m.ended_at is null and u.status = 'ACTIVE' order by u.id, rank)
   select id from members where rank = (select min(rank) from members) order by id`;
 
-/** The owners of every organisation that was asked to take part and has not said no; of one without an owner every member. */
+/**
+ * The owners of every organisation that takes part, or was asked to and has not answered; of one without an owner every member. Of a draft
+ * that never opened only those who said yes hear: else anybody could have words mailed to strangers by asking them and withdrawing.
+ */
 const CO_HOSTS_SQL = `with asked as (
     select (one ->> 'organisationId')::uuid as id from opportunities o cross join jsonb_array_elements(o.co_hosts) one
-    where o.id = $1 and one ->> 'hasDeclined' = 'false'), members as (
+    where o.id = $1 and (one ->> 'isConfirmed' = 'true' or (one ->> 'hasDeclined' = 'false' and o.published_at is not null))), members as (
     select u.id, rank() over (partition by m.organisation_id order by m.role = 'MEMBER') as rank
     from asked join memberships m on m.organisation_id = asked.id join users u on u.id = m.user_id
     where m.accepted_at is not null and m.ended_at is null and u.status = 'ACTIVE')

@@ -100,17 +100,15 @@ export function coHosted(scene: Scene): Promise<string> {
   });
 }
 
-/** Somebody whom Dev put aside, with the opportunity: `<opportunity>/candidates/<ref>`. The last of a list, so that nobody else is after them. */
+/** Somebody whom Dev put aside after all, with the opportunity: `<opportunity>/candidates/<ref>`. Not who is free to be introduced: there are few. */
 export function aside(scene: Scene): Promise<string> {
   return remembered(scene, 'aside', async () => {
     const dev = await devs(scene);
-    const opportunityId = await openOne(scene);
-    const { nodes } = await dev.get<{ nodes: { candidateRef: string; match: { introduction: object | null } }[] }>(
-      'query($id: ID!) { candidates(opportunityId: $id, first: 50) { nodes { candidateRef match { introduction { id } } } } }', { id: opportunityId });
-    const last = nodes.filter(({ match }) => match.introduction === null).at(-1);
-    if (last === undefined) throw new Error('nobody in the demonstration is free to be put aside');
-    await dev.change('dismissMatch', { profileId: last.candidateRef, opportunityId, reason: 'timing' }, 'Match', 'isDismissed');
-    return `${opportunityId}/candidates/${last.candidateRef}`;
+    const { nodes } = await dev.get<{ nodes: { opportunityId: string; candidateRef: string }[] }>('{ introductions(first: 5) { nodes { opportunityId candidateRef } } }');
+    const last = nodes.at(-1);
+    if (last === undefined) throw new Error('the demonstration has no introduction');
+    await dev.change('dismissMatch', { profileId: last.candidateRef, opportunityId: last.opportunityId, reason: 'timing' }, 'Match', 'isDismissed');
+    return `${last.opportunityId}/candidates/${last.candidateRef}`;
   });
 }
 

@@ -107,7 +107,7 @@ async function peoplePage(visit: Visit, typed: Typed, opportunity: Opportunity, 
   const others = [...new Set((people?.introductions.nodes ?? []).flatMap(({ candidateRef }) => (candidateRef === null || known.has(candidateRef) ? [] : [candidateRef])))];
   const named = others.length === 0 ? [] : (await visit.ask(WhyNotNames, { ids: others })).nodes;
   return choosing({ ...typed, opportunity: typed.opportunity }, problems, {
-    chosen: { title: opportunity.title, href: `/opportunities/${opportunity.slug}` }, listed,
+    chosen: { title: opportunity.title, href: `/opportunities/${opportunity.slug}` }, listed, isListKnown: people !== null,
     others: named.flatMap((node) => (node?.__typename === 'Profile' ? [{ name: node.name ?? 'Somebody', headline: node.headline, href: address(opportunity.id, node.id) }] : [])),
   });
 }

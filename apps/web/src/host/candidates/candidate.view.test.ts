@@ -1,4 +1,4 @@
-import { mayAsk, nextWith, pseudonymOf, requirementRow } from './candidate.view.js';
+import { asideWords, mayAsk, nextWith, pseudonymOf, requirementRow } from './candidate.view.js';
 
 const FIT = {
   __typename: 'RequirementFit' as const, label: 'SQL', importance: 'ESSENTIAL', needed: 2, claimed: null, closeness: 0, isMet: false, isStretch: false, evidence: null, via: null,
@@ -15,6 +15,12 @@ describe('people without names', () => {
     expect(requirementRow(FIT)).toEqual({ label: 'SQL', asked: 'Essential, working', held: 'Not said', evidence: '', answer: 'Not yet' });
     expect(requirementRow({ ...FIT, claimed: 3, isMet: true, evidence: 'COURSE' })).toMatchObject({ held: 'Practitioner', evidence: 'A course', answer: 'Met' });
     expect(requirementRow({ ...FIT, via: 'PostgreSQL', isStretch: true })).toMatchObject({ held: 'Close: PostgreSQL', answer: 'Nearly' });
+  });
+
+  it('says why somebody was put aside as it was chosen, and nothing of a code that pages do not offer', () => {
+    expect(asideWords('tooFar')).toBe('You put them aside: the journey is too far.');
+    expect(asideWords('"><script>')).toBe('You put them aside: another reason.');
+    expect(asideWords(null)).toBe('You put them aside: another reason.');
   });
 
   it('names who acts next in every state of an introduction, and asks again only where none is live', () => {

@@ -120,7 +120,7 @@ async function organisationPage(visit: Visit, problems: Problems, status = 200):
   const places = placesOf(myMemberships, organisationId);
   if (own === null) return new Page('host/no-organisation', 'Your organisation', { places, problems }, status);
   return new Page('host/organisation', `${own.name}: your organisation`, {
-    ...headOf(own), next: nextOfOrganisation(own), facts: factsOf(own), isOwner, ...membersOf(own), places, problems, coHosting: coHostingLink(asked),
+    ...headOf(own), next: nextOfOrganisation(own, asked ?? 0), facts: factsOf(own), isOwner, ...membersOf(own), places, problems, coHosting: coHostingLink(asked),
     typed: { email: visit.form.typed('email') }, roles: rolesFor(own.kind, visit.form.text('role')),
   }, status);
 }
