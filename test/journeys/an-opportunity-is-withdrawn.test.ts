@@ -32,7 +32,8 @@ describe('an opportunity that is offered together is withdrawn', () => {
         name: `One who ${name}`, isAdult: true, modes: ['REMOTE'], patterns: ['FLEXIBLE'], visibility: 'INTRODUCED_ONLY', skills: [{ skillId, level: 3, evidence: 'SELF' }] });
     }
     opportunity = await market.opportunity(council.owner, council.organisation.id, {
-      kind: 'PROJECT', title: 'Air along the canal', purpose: 'Help residents to find services near them.', mode: 'REMOTE', hoursPerWeek: 7, openTo: ['ANYONE'], closesOn: '2090-01-01',
+      kind: 'PROJECT', title: 'Air along the canal', purpose: 'Help residents to find services near them.', mode: 'REMOTE', hoursPerWeek: 7,
+      openTo: ['ANYONE'], closesOn: '2090-01-01',
       coHostIds: [partner.organisation.id, second.organisation.id],
       requirements: [{ skillId, level: 2, importance: 'ESSENTIAL' }], pay: { isPaid: true, minPence: 1500, basis: 'HOUR' } });
     await world.settled();
@@ -54,7 +55,8 @@ describe('an opportunity that is offered together is withdrawn', () => {
   };
 
   it('stands among what waits for the yes of the organisation that was asked, and with its answer afterwards', async () => {
-    expect(await asked(partner.owner)).toMatchObject({ totalCount: 1, nodes: [{ id: opportunity.id, title: 'Air along the canal', state: 'OPEN', organisation: { name: 'Dudley Council' } }] });
+    expect(await asked(partner.owner)).toMatchObject({ totalCount: 1, nodes: [{
+      id: opportunity.id, title: 'Air along the canal', state: 'OPEN', organisation: { name: 'Dudley Council' } }] });
     await say(partner.owner, true);
     expect([await ids(partner.owner), await ids(partner.owner, 'YES'), await ids(partner.owner, 'NO')]).toEqual([[], [opportunity.id], []]);
     expect(await ids(second.owner)).toEqual([opportunity.id]);
@@ -72,7 +74,8 @@ describe('an opportunity that is offered together is withdrawn', () => {
     const pair = (name: string): object => ({ profileId: by(name).profile.id, opportunityId: opportunity.id });
     await by('proposes').person.change('proposeIntroduction', pair('proposes'), 'Introduction');
     await by('keeps').person.change('shortlistMatch', pair('keeps'), 'Match', 'isShortlisted');
-    const refs = await world.database.query<{ ref: string; profile_id: string }>('select ref, profile_id from candidate_refs where organisation_id = $1', [council.organisation.id]);
+    const refs = await world.database.query<{ ref: string; profile_id: string }>(
+      'select ref, profile_id from candidate_refs where organisation_id = $1', [council.organisation.id]);
     const refOf = (name: string): string => refs.find(({ profile_id: id }) => id === by(name).profile.id)?.ref ?? '';
     await council.owner.change('shortlistMatch', { profileId: refOf('kept'), opportunityId: opportunity.id }, 'Match', 'isShortlisted');
     await council.owner.change('proposeIntroduction', { profileId: refOf('wanted'), opportunityId: opportunity.id }, 'Introduction');
@@ -84,7 +87,8 @@ describe('an opportunity that is offered together is withdrawn', () => {
       type: 'opportunity.withdrawn', title: 'An opportunity was withdrawn: Air along the canal', path: '/organisation/co-hosting',
       body: 'Nothing is left to do: it is over for your organisation too.\nDudley Council has withdrawn “Air along the canal”, which it asked your organisation to offer together.',
     }]);
-    expect((await told(by('proposes').person)).map(({ path, title }) => [path, title])).toEqual([[`/opportunities/${opportunity.id}`, 'An opportunity was withdrawn: Air along the canal']]);
+    expect((await told(by('proposes').person)).map(({ path, title }) => [path, title])).toEqual([
+      [`/opportunities/${opportunity.id}`, 'An opportunity was withdrawn: Air along the canal']]);
     expect((await told(by('keeps').person)).map(({ title }) => title)).toEqual(['An opportunity on your shortlist was withdrawn: Air along the canal']);
     for (const client of [second.owner, council.owner, by('kept').person, by('wanted').person, by('watches').person, coordinator]) expect(await told(client)).toEqual([]);
     const mails = async (name: string): Promise<number> => (await world.mails(name)).filter(({ subject }) => subject.includes('was withdrawn')).length;

@@ -26,7 +26,8 @@ describe('a coordinator looks for people', () => {
     council = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
     amina = await market.analyst('amina@people.example', person('Amina Rahman'));
     await market.analyst('aminata@people.example', person('Aminata Kone'));
-    await market.analyst('paused@people.example', person('Amin 100%_ Paused')).then(({ person: by, profile }) => by.change('pauseProfile', { version: profile.version }, 'Profile'));
+    const paused = await market.analyst('paused@people.example', person('Amin 100%_ Paused'));
+    await paused.person.change('pauseProfile', { version: paused.profile.version }, 'Profile');
     await market.analyst('private@people.example', person('Amina Private', { visibility: 'PRIVATE' }));
     const drafting = await world.signIn('draft@people.example');
     await drafting.change('saveProfile', { name: 'Amina Draft' }, 'Profile');

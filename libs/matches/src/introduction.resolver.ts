@@ -7,11 +7,11 @@ import {
 import { opportunitiesByIds, Opportunity } from '#libs/opportunities';
 import { refsOf } from './candidate.ref.js';
 import { Contact } from './candidate.view.js';
+import { reviewedBy } from './deputy.queries.js';
 import { Introduction, IntroductionConnection } from './introduction.js';
 import { contactsOf, type Contacts } from './introduction.queries.js';
 import { IntroductionService } from './introduction.service.js';
 import { AnswerIntroductionInput, MatchPairInput, ReviewIntroductionInput } from './match.inputs.js';
-import { reviewedBy } from './review.rules.js';
 
 @Resolver(() => Introduction)
 export class IntroductionResolver {

@@ -7,7 +7,8 @@ import type { ShownPair } from './pair.queries.js';
 
 /** What is known of a pair beside its score. `isSmall`: no number is shown. `isNew`: it was not there when lists were last made together. */
 export interface PairNotes {
-  mark?: Mark['kind']; reason?: string | null; state?: MatchStateName; evidence?: ReadonlyMap<string, string>; grantedTo?: string[]; group?: MatchGroup | null; isSmall?: boolean; isNew?: boolean;
+  mark?: Mark['kind']; reason?: string | null;
+  state?: MatchStateName; evidence?: ReadonlyMap<string, string>; grantedTo?: string[]; group?: MatchGroup | null; isSmall?: boolean; isNew?: boolean;
 }
 
 const AVAILABILITY = new Set(['dates', 'hours', 'pattern']);

@@ -5,8 +5,8 @@ import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { weightsInForce } from '#libs/skills';
 import { isCandidateRef, profileOfRef, refsOf } from './candidate.ref.js';
+import { reviewedBy } from './deputy.queries.js';
 import { readPosition, TaxonomyCache, type Rules } from './market.js';
-import { reviewedBy } from './review.rules.js';
 
 /** How the asker stands to a pair: which of its sides they may read. */
 export type Standing = 'PERSON' | 'HOST' | 'COORDINATOR';

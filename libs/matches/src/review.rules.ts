@@ -1,5 +1,5 @@
 import { addWorkingDays, closingInstant, londonDayOf } from '#libs/domain';
-import { NotPermitted, sql, type Actor, type Reader, type Tx } from '#libs/platform';
+import { NotPermitted, sql, type Tx } from '#libs/platform';
 import { Proposer } from './introduction.js';
 import type { FoundPair } from './pair.queries.js';
 
@@ -26,22 +26,6 @@ export async function refuseConflict(tx: Tx, candidateId: string, organisationId
   if (member !== undefined) {
     throw new NotPermitted('conflict.organisation', 'You belong to this organisation, or did in the last twelve months. Another coordinator must decide.');
   }
-}
-
-/** An introduction that a deputy may read: it waits for a review, or they decided it. */
-interface Reviewed { id: string; profileId: string; opportunityId: string }
-
-/** What a deputy may read to review it; nothing for anybody else. Conflicts of interest are left out by the database. */
-export async function reviewedBy(rows: Pick<Reader, 'query'>, actor: Actor): Promise<Reviewed[]> {
-  if (actor.capacity !== 'DEPUTY') return [];
-  return sql<Reviewed>(rows, `select id, profile_id as "profileId", opportunity_id as "opportunityId" from deputy_reviews()
-    where is_waiting or decided_by = $1`, [actor.userId]);
-}
-
-/** Whether a deputy may decide about it, whatever its state. */
-export async function mayDecide(rows: Pick<Reader, 'query'>, introductionId: string): Promise<boolean> {
-  const [found] = await sql(rows, 'select 1 from deputy_reviews() where id = $1', [introductionId]);
-  return found !== undefined;
 }
 
 /** The end of the day so many working days on, in London. */

@@ -15,7 +15,7 @@ export class CoHostingResolver {
   constructor(private readonly db: Database) {}
 
   @Query(() => OpportunityConnection, {
-    description: 'What hosts ask the organisation one acts for to offer together, the newest first: what waits for its answer, or what it said yes or no to. What has ended is left out.',
+    description: 'What hosts ask the organisation one acts for to offer together, by its answer, the newest first. What has ended is left out.',
   })
   @Allow('opportunity.seeCoHosting')
   coHostings(

@@ -118,6 +118,7 @@ export function askingFor(scene: Scene, title: string, labels: readonly string[]
     const dev = await devs(scene);
     const skills = await Promise.all(labels.map((text) => dev.get<{ id: string }[]>('query($text: String!) { skills(text: $text, first: 1) { id } }', { text })));
     const requirements = skills.flatMap(([skill]) => (skill === undefined ? [] : [{ skillId: skill.id, level: 4, importance: 'ESSENTIAL' }]));
-    return (await dev.change<{ id: string }>('draftOpportunity', { organisationId: await wrenshaw(scene), kind: 'PLACEMENT', title, mode: 'REMOTE', requirements }, 'Opportunity')).id;
+    const words = { organisationId: await wrenshaw(scene), kind: 'PLACEMENT', title, mode: 'REMOTE', requirements };
+    return (await dev.change<{ id: string }>('draftOpportunity', words, 'Opportunity')).id;
   });
 }

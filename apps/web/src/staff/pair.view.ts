@@ -4,7 +4,8 @@ import { EVIDENCE, IMPORTANCE, PARTS } from './staff.words.js';
 
 /** The evidence about a person and an opportunity, as templates show it: first what is known, only then what was made of it. */
 export interface PairShown {
-  readonly name: string; readonly isNamed: boolean; readonly headline: string | null; readonly summary: string | null; readonly wants: string; readonly availability: readonly string[];
+  readonly name: string; readonly isNamed: boolean;
+  readonly headline: string | null; readonly summary: string | null; readonly wants: string; readonly availability: readonly string[];
   readonly journey: string; readonly essentials: string; readonly fits: boolean;
   readonly gates: readonly GateShown[];
   readonly failed: number;

@@ -147,7 +147,8 @@ async function candidatePage(visit: Visit, found: Found): Promise<Page> {
     availability: profile.availability, reach: reachOf(profile.isWithinReach), kinds: kindsOf(profile.kindsWanted),
     parts: match.sides.organisation.parts.map(({ sentence, contribution }) => ({ sentence, points: Math.round(contribution / 100) })), notUsed: match.notUsed,
     changes: match.qualifies ? [] : await changesOf(visit, opportunity.id, candidateRef),
-    isShortlisted: match.isShortlisted, isDismissed: match.isDismissed, aside: match.isDismissed ? asideWords(match.dismissalReason) : '', mayAsk: mayAsk(introduction) && opportunity.state === 'OPEN', reason: introduction?.reason ?? null,
+    isShortlisted: match.isShortlisted, isDismissed: match.isDismissed, aside: match.isDismissed ? asideWords(match.dismissalReason) : '',
+    mayAsk: mayAsk(introduction) && opportunity.state === 'OPEN', reason: introduction?.reason ?? null,
   });
 }
 

@@ -1,5 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
-import { AnswerCoHosting, CoHostingCount, CoHostings, HostOpportunityById, type CoHostAnswer, type CoHostingsQuery, type HostOpportunityFragment } from '../../documents.generated.js';
+import {
+  AnswerCoHosting, CoHostingCount, CoHostings, HostOpportunityById, type CoHostAnswer, type CoHostingsQuery, type HostOpportunityFragment,
+} from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
 import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
@@ -63,8 +65,9 @@ export async function waitingCoHostings(visit: Visit): Promise<number | null> {
 /** The way to the requests, saying how many wait. */
 export function coHostingLink(waiting: number | null): { text: string; href: string; isWaiting: boolean } | null {
   if (waiting === null) return null;
-  return waiting === 0 ? { text: 'What other hosts ask you to offer together', href: ADDRESS, isWaiting: false }
-    : { text: `${count(waiting, 'request', 'requests')} to offer something together ${waiting === 1 ? 'waits' : 'wait'} for your organisation’s answer`, href: ADDRESS, isWaiting: true };
+  if (waiting === 0) return { text: 'What other hosts ask you to offer together', href: ADDRESS, isWaiting: false };
+  const wait = waiting === 1 ? 'waits' : 'wait';
+  return { text: `${count(waiting, 'request', 'requests')} to offer something together ${wait} for your organisation’s answer`, href: ADDRESS, isWaiting: true };
 }
 
 function isOwner({ who }: Visit): boolean {
@@ -72,7 +75,9 @@ function isOwner({ who }: Visit): boolean {
 }
 
 function itemOf({ id, title, kind, state, organisation }: CoHostingsQuery['coHostings']['nodes'][number]): object {
-  return { href: `${ADDRESS}/${id}`, title, by: organisation?.name ?? 'A host', facts: [KINDS[kind] ?? '', STATES[state] ?? ''].filter((word) => word !== '').join(' · ') };
+  return {
+    href: `${ADDRESS}/${id}`, title, by: organisation?.name ?? 'A host', facts: [KINDS[kind] ?? '', STATES[state] ?? ''].filter((word) => word !== '').join(' · '),
+  };
 }
 
 /** An opportunity whose host asked one's own organisation to take part. */

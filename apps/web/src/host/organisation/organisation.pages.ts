@@ -114,7 +114,8 @@ export async function becomeMember(visit: Visit, organisationId: string): Promis
 async function organisationPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
   const { organisationId, capacity } = signedIn(visit);
   const [{ myMemberships }, own, asked] = await Promise.all([
-    visit.ask(MyPlaces, {}), organisationId === null ? null : visit.ask(OwnOrganisationById, { id: organisationId }).then(({ organisation }) => organisation), waitingCoHostings(visit),
+    visit.ask(MyPlaces, {}), organisationId === null ? null : visit.ask(OwnOrganisationById, { id: organisationId }).then(({ organisation }) => organisation),
+    waitingCoHostings(visit),
   ]);
   const isOwner = capacity === 'OWNER' || capacity === 'UNIVERSITY_COORDINATOR';
   const places = placesOf(myMemberships, organisationId);

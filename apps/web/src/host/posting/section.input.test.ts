@@ -11,7 +11,8 @@ const read = (typed: Record<string, string | string[]>): { changes: object; wron
 };
 const FUNDING = { funder: 'Example Fund', amountPence: 1_250_050, places: 2, closesOn: '2027-03-31', eligibleKinds: ['PLACEMENT', 'PROJECT'] };
 const TYPED = {
-  funder: 'Example Fund', fundedAmount: '12,500.50', fundedPlaces: '2', 'fundingCloses-day': '31', 'fundingCloses-month': '3', 'fundingCloses-year': '2027', fundedKinds: ['PLACEMENT', 'PROJECT'],
+  funder: 'Example Fund', fundedAmount: '12,500.50', fundedPlaces: '2', 'fundingCloses-day': '31', 'fundingCloses-month': '3', 'fundingCloses-year': '2027',
+  fundedKinds: ['PLACEMENT', 'PROJECT'],
 };
 
 describe('the funding of an opportunity', () => {

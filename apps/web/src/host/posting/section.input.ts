@@ -74,7 +74,8 @@ function readFunding(form: FormReader): Changes {
   if (fundingStatus === null || fundingStatus === 'NONE') return { fundingStatus, funding: null };
   const funder = form.text('funder');
   const given = {
-    amountPence: form.pence('fundedAmount'), places: form.whole('fundedPlaces'), closesOn: form.day('fundingCloses'), eligibleKinds: form.some('fundedKinds', ['PLACEMENT', 'JOB', 'PROJECT']),
+    amountPence: form.pence('fundedAmount'), places: form.whole('fundedPlaces'), closesOn: form.day('fundingCloses'),
+    eligibleKinds: form.some('fundedKinds', ['PLACEMENT', 'JOB', 'PROJECT']),
   };
   if (funder !== null) return { fundingStatus, funding: { funder, ...given } };
   if (given.amountPence !== null || given.places !== null || given.closesOn !== null || given.eligibleKinds.length > 0) form.wrong['funder'] = 'Say who funds it.';

@@ -74,12 +74,15 @@ describe('what a host could give way in', () => {
   it('says what several essentials would do together: the lightest, then what brings most alone, then the highest level, each set one larger', () => {
     const essential = (skillId: string, weight: number, level: 1 | 2 | 3): RequirementInput => ({ skillId, level, importance: 'ESSENTIAL', weight });
     const offered: OpportunityInput = { ...blankOpportunity('o', 'org'),
-      requirements: [essential('heavy', 9, 2), essential('plain', 5, 2), essential('hard', 5, 3), essential('gain', 5, 1), { ...essential('nice', 1, 2), importance: 'DESIRABLE' }] };
+      requirements: [essential('heavy', 9, 2), essential('plain', 5, 2), essential('hard', 5, 3), essential('gain', 5, 1),
+        { ...essential('nice', 1, 2), importance: 'DESIRABLE' }] };
     const isSoft = (relaxed: OpportunityInput, skillId: string): boolean => relaxed.requirements.some((one) => one.skillId === skillId && one.importance === 'DESIRABLE');
     // Alone only `gain` brings anybody, 6; `gain` and `hard` bring as many, and `plain` with them 20.
-    const counter: PeopleCounter = { countQualifying: (relaxed) => (['gain', 'hard', 'plain'].every((id) => isSoft(relaxed, id)) ? 20 : isSoft(relaxed, 'gain') ? 6 : 1) };
+    const counter: PeopleCounter = { countQualifying: (relaxed) => (
+      ['gain', 'hard', 'plain'].every((id) => isSoft(relaxed, id)) ? 20 : isSoft(relaxed, 'gain') ? 6 : 1) };
     const found = qualifying(offered, counter);
-    expect(found.relaxations.flatMap(({ change }) => (change.kind === 'SOFTEN_TOGETHER' ? [change.skillIds.join()] : []))).toEqual(['gain,hard', 'gain,hard,plain', 'gain,hard,plain,heavy']);
+    const sets = found.relaxations.flatMap(({ change }) => (change.kind === 'SOFTEN_TOGETHER' ? [change.skillIds.join()] : []));
+    expect(sets).toEqual(['gain,hard', 'gain,hard,plain', 'gain,hard,plain,heavy']);
     const told = (list: readonly { sentence: string }[]): string[] => list.map(({ sentence }) => sentence).filter((sentence) => sentence.includes('together'));
     expect(told(hostQualifying(found).relaxations)).toEqual(['Making gain, hard and plain desirable together.']);
     expect(told(helpfulRelaxations(found))).toEqual(['Making gain, hard and plain desirable together.']);

@@ -22,7 +22,7 @@ export interface Relaxation {
   readonly sentence: string;
 }
 
-/** Exact counts of one opportunity: as it is, after each single change in the order of `relaxationsOf`, and after those of `togetherOf`. `isComplete`: every single change was counted. */
+/** Exact counts of one opportunity: as it is, after each single change in the order of `relaxationsOf`, after those of `togetherOf`. `isComplete`: no single change is missing. */
 export interface Qualifying { readonly now: number; readonly relaxations: readonly Relaxation[]; readonly isComplete: boolean }
 
 export type Viewer = 'HOST' | 'COORDINATOR';
@@ -35,7 +35,7 @@ export interface QualifyingOptions { readonly viewer?: Viewer; readonly labelOf?
 /** One count as it is and one for each change: never more than 40 in all, whatever is asked for. */
 export const MOST_RELAXATIONS = 39;
 
-/** Counts who passes now, after each single change, and after several essentials are made desirable together. `opportunity` is counted as if it were open, so that a draft can be. */
+/** Counts who passes now, after each single change, and after several essentials together. `opportunity` is counted as if it were open, so that a draft can be. */
 export function qualifying(opportunity: OpportunityInput, counter: PeopleCounter, options: QualifyingOptions = {}): Qualifying {
   const { viewer = 'HOST', labelOf = (skillId: string) => skillId } = options;
   const open = asIfOpen(opportunity);
