@@ -69,6 +69,9 @@ describe('a deputy reviews', () => {
     await world.settled();
     expect(await deputy.get(PAIR, { p: amina.profile.id, o: other.id })).toBeNull();
     expect((await deputy.refused('proposeIntroduction', { profileId: amina.profile.id, opportunityId: other.id })).__typename).toBe('NotFound');
+    const drafts = 'query($filter: OpportunityFilter) { opportunities(filter: $filter) { totalCount } }';
+    await council.owner.change('draftOpportunity', { organisationId: council.organisation.id, kind: 'PROJECT', title: 'Not yet for others' }, 'Opportunity');
+    expect(await deputy.get(drafts, { filter: { states: ['DRAFT'] } })).toEqual({ totalCount: 0 });
     expect((await deputy.ask('query($id: ID!) { candidates(opportunityId: $id) { totalCount } }', { id: opportunity.id })).errors[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
@@ -80,7 +83,7 @@ describe('a deputy reviews', () => {
     expect(await queued()).toEqual([introduction.id]);
     for (const { id, version } of conflicted) {
       expect(await deputy.get(NODE, { id })).toBeNull();
-      expect((await deputy.refused('reviewIntroduction', decision(id, version))).__typename).toBe('NotFound');
+      for (const given of [version, 99]) expect((await deputy.refused('reviewIntroduction', decision(id, given))).__typename).toBe('NotFound');
     }
     expect(await deputy.get(PAIR, { p: hiding.profile.id, o: opportunity.id })).toBeNull();
     expect((await coordinator.get<Queue>(QUEUE)).nodes.map(({ subjectId }) => subjectId)).toEqual(expect.arrayContaining(conflicted.map(({ id }) => id)));

@@ -10,8 +10,9 @@ export async function reviewedBy(rows: Pick<Reader, 'query'>, actor: Actor): Pro
     where is_waiting or decided_by = $1`, [actor.userId]);
 }
 
-/** Whether a deputy may decide about it, whatever its state. */
-export async function mayDecide(rows: Pick<Reader, 'query'>, introductionId: string): Promise<boolean> {
+/** The asker, where they are a deputy who may decide about it, whatever its state; else nobody. */
+export async function decidersOf(rows: Pick<Reader, 'query'>, actor: Actor, introductionId: string): Promise<string[]> {
+  if (actor.capacity !== 'DEPUTY' || actor.userId === null) return [];
   const [found] = await sql(rows, 'select 1 from deputy_reviews() where id = $1', [introductionId]);
-  return found !== undefined;
+  return found === undefined ? [] : [actor.userId];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { can, introductionLifecycle, nextState, type IntroductionMove } from '#libs/domain';
 import { Duplicate, grantAccess, InvalidInput, lockVersion, NotFound, saveRow, sql, WrongState, type Tx } from '#libs/platform';
 import { nameCandidates } from './candidate.ref.js';
-import { mayDecide } from './deputy.queries.js';
+import { decidersOf } from './deputy.queries.js';
 import { Introduction, IntroductionStateName, Proposer } from './introduction.js';
 import { IntroductionAnswer, ReviewDecision, type AnswerIntroductionInput, type MatchPairInput, type ReviewIntroductionInput } from './match.inputs.js';
 import { MatchStateName, Side } from './match.js';
@@ -38,8 +38,9 @@ export class IntroductionService {
 
   /** A person decides. Their own organisation's and their own introductions are refused as a conflict of interest; a deputy does not even find them. */
   async review(tx: Tx, input: ReviewIntroductionInput): Promise<Introduction> {
+    // Asked before the version is: a stale one would tell that there is such an introduction.
+    if (!can('match.review', tx.actor, { reviewableBy: await decidersOf(tx.rows, tx.actor, input.introductionId) })) throw new NotFound();
     const introduction = await lockVersion(tx, Introduction, input.introductionId, input.version);
-    if (tx.actor.capacity === 'DEPUTY' && !(await mayDecide(tx.rows, introduction.id))) throw new NotFound();
     await refuseConflict(tx, introduction.userId, introduction.organisationId);
     const isRefusal = input.decision === ReviewDecision.REFUSE;
     demandMove(introduction, isRefusal ? 'refuse' : 'approve');
