@@ -66,7 +66,7 @@ describeInBrowser('hosts, by clicking without JavaScript on a phone', () => {
     expect(await page.title()).toMatch(/^Error: /);
     expect(await page.locator('.govuk-error-summary').innerText()).toContain('A job is always paid');
     await page.getByLabel('Paid', { exact: true }).check();
-    await page.getByLabel('Year', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Year' }).check();
     await page.getByLabel('Lowest pay').fill('38,000');
     await page.getByLabel('Highest pay').fill('34000');
     await press(page, 'Save');

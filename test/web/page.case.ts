@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { World } from '../support/world.js';
 
 /** Somebody of the demonstration, or nobody. */
-export const ROLES = ['visitor', 'analyst', 'student', 'host', 'university', 'coordinator', 'admin', 'reviewer'] as const;
+export const ROLES = ['visitor', 'analyst', 'student', 'host', 'university', 'coordinator', 'deputy', 'admin', 'reviewer'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The demonstration as a case may read it: the database says what exists. */

@@ -5,7 +5,7 @@ import { Database, systemActor } from '#libs/platform';
 /** Address of each persona of the demonstration; the seed creates them. */
 export const PERSONA_ADDRESSES: Record<DemoPersona, string> = {
   analyst: 'amina@people.example', student: 'sam@students.example', host: 'dev@wrenshaw.example', university: 'ruth@midmercia.example',
-  coordinator: 'coordinator@forum.example', admin: 'admin@forum.example', reviewer: 'reviewer@forum.example',
+  coordinator: 'coordinator@forum.example', deputy: 'deputy@forum.example', admin: 'admin@forum.example', reviewer: 'reviewer@forum.example',
 };
 
 /** Sessions for the demonstration's personas. The route exists in demonstration mode only. */

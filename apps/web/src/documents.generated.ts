@@ -127,6 +127,12 @@ export type ClaimSkillInput = {
   readonly version?: number | null | undefined;
 };
 
+/** What an organisation that was asked to take part has said. */
+export type CoHostAnswer =
+  | 'NO'
+  | 'WAITING'
+  | 'YES';
+
 export type CommuteOverrideInput = {
   /** One way. */
   readonly minutes: number;
@@ -174,7 +180,8 @@ export type CounterfactualKind =
   | 'ONE_MORE_DAY'
   | 'OTHER_MODE'
   | 'SKILL_UP'
-  | 'SOFTEN_REQUIREMENT';
+  | 'SOFTEN_REQUIREMENT'
+  | 'SOFTEN_TOGETHER';
 
 /** Who may see the data of a project. */
 export type DataSensitivity =
@@ -1081,6 +1088,7 @@ export type HostRequirementFragment = { readonly label: string, readonly importa
 
 export type CandidatesQueryVariables = Exact<{
   opportunityId: string;
+  isDismissed?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1088,9 +1096,9 @@ export type CandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CandidatesQuery = { readonly candidates: { readonly totalCount: number, readonly isBeingPrepared: boolean, readonly isSmallMarket: boolean, readonly reflects: { readonly at: string } | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly candidateRef: string, readonly group: MatchGroup, readonly match: { readonly score: number | null, readonly qualifies: boolean, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly isStretch: boolean, readonly essentials: { readonly met: number, readonly of: number }, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly closeness: number, readonly isMet: boolean, readonly isStretch: boolean, readonly evidence: string | null, readonly via: string | null }>, readonly profile: { readonly isWithinReach: boolean | null, readonly availability: ReadonlyArray<string>, readonly kindsWanted: ReadonlyArray<string>, readonly name: string | null }, readonly introduction: { readonly state: IntroductionState, readonly dueAt: string, readonly needsCoordinator: boolean } | null } }> } };
+export type CandidatesQuery = { readonly candidates: { readonly totalCount: number, readonly isBeingPrepared: boolean, readonly isSmallMarket: boolean, readonly reflects: { readonly at: string } | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly candidateRef: string, readonly group: MatchGroup, readonly match: { readonly score: number | null, readonly qualifies: boolean, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly dismissalReason: string | null, readonly isStretch: boolean, readonly essentials: { readonly met: number, readonly of: number }, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly closeness: number, readonly isMet: boolean, readonly isStretch: boolean, readonly evidence: string | null, readonly via: string | null }>, readonly profile: { readonly isWithinReach: boolean | null, readonly availability: ReadonlyArray<string>, readonly kindsWanted: ReadonlyArray<string>, readonly name: string | null }, readonly introduction: { readonly state: IntroductionState, readonly dueAt: string, readonly needsCoordinator: boolean } | null } }> } };
 
-export type CandidateMatchFragment = { readonly __typename: 'Match', readonly score: number | null, readonly qualifies: boolean, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly isStretch: boolean, readonly computedAt: string, readonly group: MatchGroup | null, readonly notUsed: ReadonlyArray<string>, readonly essentials: { readonly met: number, readonly of: number }, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly closeness: number, readonly isMet: boolean, readonly isStretch: boolean, readonly evidence: string | null, readonly via: string | null }>, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string }>, readonly sides: { readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly contribution: number, readonly sentence: string }> } }, readonly profile: { readonly isWithinReach: boolean | null, readonly availability: ReadonlyArray<string>, readonly kindsWanted: ReadonlyArray<string>, readonly name: string | null, readonly email: string | null, readonly headline: string | null, readonly personalSummary: string | null }, readonly introduction: { readonly id: string, readonly state: IntroductionState, readonly proposedBy: Proposer, readonly needsCoordinator: boolean, readonly createdAt: string, readonly decidedAt: string | null, readonly dueAt: string, readonly reason: string | null, readonly organisationYesAt: string | null, readonly candidateYesAt: string | null } | null };
+export type CandidateMatchFragment = { readonly __typename: 'Match', readonly score: number | null, readonly qualifies: boolean, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly dismissalReason: string | null, readonly isStretch: boolean, readonly computedAt: string, readonly group: MatchGroup | null, readonly notUsed: ReadonlyArray<string>, readonly essentials: { readonly met: number, readonly of: number }, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly closeness: number, readonly isMet: boolean, readonly isStretch: boolean, readonly evidence: string | null, readonly via: string | null }>, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string }>, readonly sides: { readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly contribution: number, readonly sentence: string }> } }, readonly profile: { readonly isWithinReach: boolean | null, readonly availability: ReadonlyArray<string>, readonly kindsWanted: ReadonlyArray<string>, readonly name: string | null, readonly email: string | null, readonly headline: string | null, readonly personalSummary: string | null }, readonly introduction: { readonly id: string, readonly state: IntroductionState, readonly proposedBy: Proposer, readonly needsCoordinator: boolean, readonly createdAt: string, readonly decidedAt: string | null, readonly dueAt: string, readonly reason: string | null, readonly organisationYesAt: string | null, readonly candidateYesAt: string | null } | null };
 
 export type CandidateQueryVariables = Exact<{
   opportunityId: string;
@@ -1098,7 +1106,7 @@ export type CandidateQueryVariables = Exact<{
 }>;
 
 
-export type CandidateQuery = { readonly match: { readonly __typename: 'Match', readonly score: number | null, readonly qualifies: boolean, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly isStretch: boolean, readonly computedAt: string, readonly group: MatchGroup | null, readonly notUsed: ReadonlyArray<string>, readonly essentials: { readonly met: number, readonly of: number }, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly closeness: number, readonly isMet: boolean, readonly isStretch: boolean, readonly evidence: string | null, readonly via: string | null }>, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string }>, readonly sides: { readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly contribution: number, readonly sentence: string }> } }, readonly profile: { readonly isWithinReach: boolean | null, readonly availability: ReadonlyArray<string>, readonly kindsWanted: ReadonlyArray<string>, readonly name: string | null, readonly email: string | null, readonly headline: string | null, readonly personalSummary: string | null }, readonly introduction: { readonly id: string, readonly state: IntroductionState, readonly proposedBy: Proposer, readonly needsCoordinator: boolean, readonly createdAt: string, readonly decidedAt: string | null, readonly dueAt: string, readonly reason: string | null, readonly organisationYesAt: string | null, readonly candidateYesAt: string | null } | null } | null };
+export type CandidateQuery = { readonly match: { readonly __typename: 'Match', readonly score: number | null, readonly qualifies: boolean, readonly isShortlisted: boolean, readonly isDismissed: boolean, readonly dismissalReason: string | null, readonly isStretch: boolean, readonly computedAt: string, readonly group: MatchGroup | null, readonly notUsed: ReadonlyArray<string>, readonly essentials: { readonly met: number, readonly of: number }, readonly requirements: ReadonlyArray<{ readonly label: string, readonly importance: string, readonly needed: number, readonly claimed: number | null, readonly closeness: number, readonly isMet: boolean, readonly isStretch: boolean, readonly evidence: string | null, readonly via: string | null }>, readonly gates: ReadonlyArray<{ readonly id: string, readonly passed: boolean, readonly sentence: string }>, readonly sides: { readonly organisation: { readonly shown: number, readonly parts: ReadonlyArray<{ readonly id: string, readonly contribution: number, readonly sentence: string }> } }, readonly profile: { readonly isWithinReach: boolean | null, readonly availability: ReadonlyArray<string>, readonly kindsWanted: ReadonlyArray<string>, readonly name: string | null, readonly email: string | null, readonly headline: string | null, readonly personalSummary: string | null }, readonly introduction: { readonly id: string, readonly state: IntroductionState, readonly proposedBy: Proposer, readonly needsCoordinator: boolean, readonly createdAt: string, readonly decidedAt: string | null, readonly dueAt: string, readonly reason: string | null, readonly organisationYesAt: string | null, readonly candidateYesAt: string | null } | null } | null };
 
 export type CandidateChangesQueryVariables = Exact<{
   opportunityId: string;
@@ -1132,6 +1140,18 @@ export type PutAsideCandidateMutation = { readonly dismissMatch:
     | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
    };
 
+export type UnmarkCandidateMutationVariables = Exact<{
+  input: MatchPairInput;
+}>;
+
+
+export type UnmarkCandidateMutation = { readonly unmarkMatch:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'Match', readonly isDismissed: boolean }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPermitted', readonly code: string, readonly message: string }
+   };
+
 export type AskForIntroductionMutationVariables = Exact<{
   input: MatchPairInput;
 }>;
@@ -1154,6 +1174,22 @@ export type OwnOrganisationByIdQueryVariables = Exact<{
 
 
 export type OwnOrganisationByIdQuery = { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly version: number, readonly name: string, readonly kind: OrganisationKind, readonly area: string | null, readonly size: OrganisationSize | null, readonly website: string | null, readonly sharedMailbox: string | null, readonly verification: Verification, readonly verificationReason: string | null, readonly verifiedDomain: string | null, readonly members: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly state: MembershipState, readonly createdAt: string, readonly person: { readonly name: string, readonly email: string | null } | null }> | null, readonly registerIds: { readonly charityNumber: string | null, readonly companyNumber: string | null, readonly gssCode: string | null, readonly odsCode: string | null, readonly ukprn: string | null }, readonly vouchedBy: { readonly name: string } | null } | null };
+
+export type CoHostingsQueryVariables = Exact<{
+  answer?: CoHostAnswer | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CoHostingsQuery = { readonly coHostings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: OpportunityKind, readonly state: OpportunityState, readonly organisation: { readonly name: string } | null }> } };
+
+export type CoHostingCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoHostingCountQuery = { readonly coHostings: { readonly totalCount: number } };
 
 export type MyPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1475,7 +1511,7 @@ export type QualifyingQueryVariables = Exact<{
 }>;
 
 
-export type QualifyingQuery = { readonly qualifying: { readonly isComplete: boolean, readonly now: { readonly about: number, readonly band: string }, readonly relaxations: ReadonlyArray<{ readonly sentence: string, readonly change: { readonly kind: CounterfactualKind, readonly skillId: string | null, readonly importance: string | null, readonly level: number | null }, readonly admits: { readonly about: number, readonly band: string } | null }> } };
+export type QualifyingQuery = { readonly qualifying: { readonly isComplete: boolean, readonly now: { readonly about: number, readonly band: string }, readonly relaxations: ReadonlyArray<{ readonly sentence: string, readonly change: { readonly kind: CounterfactualKind }, readonly admits: { readonly about: number, readonly band: string } | null }> } };
 
 export type OrganisationNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2398,6 +2434,17 @@ export type WhyNotPeopleQueryVariables = Exact<{
 
 export type WhyNotPeopleQuery = { readonly candidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly candidateRef: string, readonly match: { readonly qualifies: boolean, readonly score: number | null, readonly profile: { readonly id: string, readonly name: string | null, readonly headline: string | null } } }> }, readonly introductions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly candidateRef: string | null, readonly opportunityId: string }> } };
 
+export type PeopleCalledQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PeopleCalledQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly headline: string | null, readonly state: ProfileState }> } };
+
 export type WhyNotNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -2492,13 +2539,13 @@ export const OneOrganisation: PersistedDocument<OneOrganisationQuery, OneOrganis
 };
 
 export const Candidates: PersistedDocument<CandidatesQuery, CandidatesQueryVariables> = {
-  name: 'Candidates', hash: '18b0884364aa636a48644c059bb720a6baab707ddb7d0b9e49d1032f45103399',
-  text: 'query Candidates($opportunityId:ID!$first:Int$after:String$last:Int$before:String){candidates(opportunityId:$opportunityId first:$first after:$after last:$last before:$before){totalCount isBeingPrepared isSmallMarket reflects{at}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{candidateRef group match{score qualifies isShortlisted isDismissed isStretch essentials{met of}requirements{...HostRequirement}profile{isWithinReach availability kindsWanted name}introduction{state dueAt needsCoordinator}}}}}fragment HostRequirement on RequirementFit{label importance needed claimed closeness isMet isStretch evidence via}',
+  name: 'Candidates', hash: 'ca1e035df1532ec4fcc34072f0d22c439583d7abb735058c7887611887f1faa1',
+  text: 'query Candidates($opportunityId:ID!$isDismissed:Boolean$first:Int$after:String$last:Int$before:String){candidates(opportunityId:$opportunityId isDismissed:$isDismissed first:$first after:$after last:$last before:$before){totalCount isBeingPrepared isSmallMarket reflects{at}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{candidateRef group match{score qualifies isShortlisted isDismissed dismissalReason isStretch essentials{met of}requirements{...HostRequirement}profile{isWithinReach availability kindsWanted name}introduction{state dueAt needsCoordinator}}}}}fragment HostRequirement on RequirementFit{label importance needed claimed closeness isMet isStretch evidence via}',
 };
 
 export const Candidate: PersistedDocument<CandidateQuery, CandidateQueryVariables> = {
-  name: 'Candidate', hash: '8f596ad8915b41d1a4f2be4d8f9429b4c660c5f40f9c1edfd6ac263d014c7ebe',
-  text: 'query Candidate($opportunityId:ID!$candidateRef:ID!){match(opportunityId:$opportunityId profileId:$candidateRef){...CandidateMatch}}fragment CandidateMatch on Match{__typename score qualifies isShortlisted isDismissed isStretch computedAt essentials{met of}group requirements{...HostRequirement}gates{id passed sentence}sides{organisation{shown parts{id contribution sentence}}}notUsed profile{isWithinReach availability kindsWanted name email headline personalSummary}introduction{id state proposedBy needsCoordinator createdAt decidedAt dueAt reason organisationYesAt candidateYesAt}}fragment HostRequirement on RequirementFit{label importance needed claimed closeness isMet isStretch evidence via}',
+  name: 'Candidate', hash: '4944294d184465cd0bb9db49188318a5b4f3972c1ed93c63245cc5dcee04e089',
+  text: 'query Candidate($opportunityId:ID!$candidateRef:ID!){match(opportunityId:$opportunityId profileId:$candidateRef){...CandidateMatch}}fragment CandidateMatch on Match{__typename score qualifies isShortlisted isDismissed dismissalReason isStretch computedAt essentials{met of}group requirements{...HostRequirement}gates{id passed sentence}sides{organisation{shown parts{id contribution sentence}}}notUsed profile{isWithinReach availability kindsWanted name email headline personalSummary}introduction{id state proposedBy needsCoordinator createdAt decidedAt dueAt reason organisationYesAt candidateYesAt}}fragment HostRequirement on RequirementFit{label importance needed claimed closeness isMet isStretch evidence via}',
 };
 
 export const CandidateChanges: PersistedDocument<CandidateChangesQuery, CandidateChangesQueryVariables> = {
@@ -2516,6 +2563,11 @@ export const PutAsideCandidate: PersistedDocument<PutAsideCandidateMutation, Put
   text: 'mutation PutAsideCandidate($input:DismissMatchInput!){dismissMatch(input:$input){__typename ...on Match{isDismissed}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
 };
 
+export const UnmarkCandidate: PersistedDocument<UnmarkCandidateMutation, UnmarkCandidateMutationVariables> = {
+  name: 'UnmarkCandidate', hash: 'ce73d11fe9a839a0600fda928d013509ce738d6a83257afe30085f1edbdc49a1',
+  text: 'mutation UnmarkCandidate($input:MatchPairInput!){unmarkMatch(input:$input){__typename ...on Match{isDismissed}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
+};
+
 export const AskForIntroduction: PersistedDocument<AskForIntroductionMutation, AskForIntroductionMutationVariables> = {
   name: 'AskForIntroduction', hash: '5e33b0aebc033120fc9664445c33db243d98c361465ce4e2468475c2c40a15c0',
   text: 'mutation AskForIntroduction($input:MatchPairInput!){proposeIntroduction(input:$input){__typename ...on Introduction{id state needsCoordinator dueAt}...Refused}}fragment Refused on Refusal{__typename code message ...on InvalidInput{fields{path code message}}...on VersionConflict{currentVersion}...on WrongState{currentState allowedMoves}...on Duplicate{existingId}...on LimitExceeded{limit}}',
@@ -2524,6 +2576,16 @@ export const AskForIntroduction: PersistedDocument<AskForIntroductionMutation, A
 export const OwnOrganisationById: PersistedDocument<OwnOrganisationByIdQuery, OwnOrganisationByIdQueryVariables> = {
   name: 'OwnOrganisationById', hash: '2766d8a3b200a81d63e2afb44161ae0e42632e1a4d0eb94960cadc5a0cefedae',
   text: 'query OwnOrganisationById($id:ID!){organisation(id:$id){...OwnOrganisation members{id role state createdAt person{name email}}}}fragment OwnOrganisation on Organisation{__typename id slug version name kind area size website sharedMailbox verification verificationReason verifiedDomain registerIds{charityNumber companyNumber gssCode odsCode ukprn}vouchedBy{name}}',
+};
+
+export const CoHostings: PersistedDocument<CoHostingsQuery, CoHostingsQueryVariables> = {
+  name: 'CoHostings', hash: '89baa514ab88e4bc21b7e2c4a7537bd502843d6baf5d7a45240e1938a377cfa6',
+  text: 'query CoHostings($answer:CoHostAnswer$first:Int$after:String$last:Int$before:String){coHostings(answer:$answer first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title kind state organisation{name}}}}',
+};
+
+export const CoHostingCount: PersistedDocument<CoHostingCountQuery, CoHostingCountQueryVariables> = {
+  name: 'CoHostingCount', hash: '87b37a047759c3d5a854cf19a0eb3abbbbe31c1100a472031b249150f5c9a8da',
+  text: 'query CoHostingCount{coHostings(first:0){totalCount}}',
 };
 
 export const MyPlaces: PersistedDocument<MyPlacesQuery, MyPlacesQueryVariables> = {
@@ -2657,8 +2719,8 @@ export const RoleById: PersistedDocument<RoleByIdQuery, RoleByIdQueryVariables> 
 };
 
 export const Qualifying: PersistedDocument<QualifyingQuery, QualifyingQueryVariables> = {
-  name: 'Qualifying', hash: '4ac764ab60dfd049fbf449926ad7758fc53ce2d526de08f93ffce9beee16dab9',
-  text: 'query Qualifying($input:QualifyingInput!){qualifying(input:$input){isComplete now{about band}relaxations{sentence change{kind skillId importance level}admits{about band}}}}',
+  name: 'Qualifying', hash: '4ac4ccc96b1760c5de7ca00ac0486a90541cd00d5f120d72b297e0fbf53e4edb',
+  text: 'query Qualifying($input:QualifyingInput!){qualifying(input:$input){isComplete now{about band}relaxations{sentence change{kind}admits{about band}}}}',
 };
 
 export const OrganisationNames: PersistedDocument<OrganisationNamesQuery, OrganisationNamesQueryVariables> = {
@@ -3014,6 +3076,11 @@ export const WhyNotSearch: PersistedDocument<WhyNotSearchQuery, WhyNotSearchQuer
 export const WhyNotPeople: PersistedDocument<WhyNotPeopleQuery, WhyNotPeopleQueryVariables> = {
   name: 'WhyNotPeople', hash: '7f5e4bd7a50c47d3a8c8ca027dfdf9731655f2c035f547dff07cdb6c04cd386b',
   text: 'query WhyNotPeople($opportunityId:ID!){candidates(opportunityId:$opportunityId first:50){totalCount nodes{candidateRef match{qualifies score profile{id name headline}}}}introductions(first:50){nodes{id candidateRef opportunityId}}}',
+};
+
+export const PeopleCalled: PersistedDocument<PeopleCalledQuery, PeopleCalledQueryVariables> = {
+  name: 'PeopleCalled', hash: '5ac07856076a2364ae4943859140725225abd49679fdf8f5e511e5aaea0ffcab',
+  text: 'query PeopleCalled($text:String!$first:Int$after:String$last:Int$before:String){people(text:$text first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id name headline state}}}',
 };
 
 export const WhyNotNames: PersistedDocument<WhyNotNamesQuery, WhyNotNamesQueryVariables> = {

@@ -54,7 +54,7 @@ export class ConsentInput {
   idempotencyKey?: string | null;
 }
 
-export const DEMO_PERSONAS = ['analyst', 'student', 'host', 'university', 'coordinator', 'admin', 'reviewer'] as const;
+export const DEMO_PERSONAS = ['analyst', 'student', 'host', 'university', 'coordinator', 'deputy', 'admin', 'reviewer'] as const;
 export type DemoPersona = (typeof DEMO_PERSONAS)[number];
 
 export class DemoSessionInput {

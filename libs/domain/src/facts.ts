@@ -45,6 +45,10 @@ export interface Facts {
   /** So many of its skills have left their list and no other stands for them. */
   'profile.skillsRetired': { userId: string; count: number };
 
+  /** Somebody of the staff looked for people by name: the subject is who looked; then each who was shown, by the user's id. */
+  'people.searched': { count: number };
+  'person.lookedUp': { profileId: string };
+
   'opportunity.drafted': { organisationId: string; kind: string };
   'opportunity.revised': { organisationId: string; state: string };
   'opportunity.submitted': Move & { organisationId: string };
@@ -132,6 +136,7 @@ const KINDS: Record<FactKind, true> = {
   'skills.imported': true, 'learningRoute.suggested': true, 'learningRoute.listed': true, 'learningRoute.retired': true,
   'profile.drafted': true, 'profile.revised': true, 'profile.published': true, 'profile.paused': true, 'profile.resumed': true,
   'profile.confirmed': true, 'profile.becameDormant': true, 'profile.dormancyNear': true, 'profile.skillsRetired': true,
+  'people.searched': true, 'person.lookedUp': true,
   'opportunity.drafted': true, 'opportunity.revised': true, 'opportunity.submitted': true, 'opportunity.published': true,
   'opportunity.returned': true, 'opportunity.paused': true, 'opportunity.resumed': true, 'opportunity.expired': true,
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,

@@ -10,8 +10,8 @@ export type CapacityKind =
 /** Who is acting: `userId` null is anonymous; `organisationId` is set when acting for one. */
 export interface Acting { userId: string | null; capacity: CapacityKind | null; organisationId: string | null }
 
-/** How a row relates to people: whose it is, which organisation's it is, and who was granted it. */
-export interface Related { userId?: string | null; organisationId?: string | null; isPublic?: boolean; grantedTo?: readonly string[] }
+/** How a row relates to people: whose it is, which organisation's it is, who was granted it, and which deputies may review it. */
+export interface Related { userId?: string | null; organisationId?: string | null; isPublic?: boolean; grantedTo?: readonly string[]; reviewableBy?: readonly string[] }
 
 export interface Grant {
   name: string;
@@ -38,8 +38,10 @@ export const member: Grant = {
 };
 export const owner: Grant = { name: 'owner', capacity: isOneOf('OWNER', 'UNIVERSITY_COORDINATOR'), relation: ofTheOrganisation };
 export const coordinator: Grant = { name: 'coordinator', capacity: isOneOf('COORDINATOR'), relation: always };
-/** A named member of a verified organisation who may review where no coordinator is free. */
-export const deputy: Grant = { name: 'deputy', capacity: isOneOf('DEPUTY'), relation: always };
+/** A named member of a verified organisation who may review where no coordinator is free; never where they, or an organisation of theirs, are concerned. */
+export const deputy: Grant = {
+  name: 'deputy', capacity: isOneOf('DEPUTY'), relation: (actor, row) => actor.userId !== null && (row.reviewableBy ?? []).includes(actor.userId),
+};
 export const admin: Grant = { name: 'admin', capacity: isOneOf('ADMIN'), relation: always };
 /** Data protection: reads, never writes. */
 export const reviewer: Grant = { name: 'reviewer', capacity: isOneOf('REVIEWER'), relation: always };
@@ -68,21 +70,24 @@ export const policy = {
   'profile.see': [theProfessional, grantedOrganisation, coordinator],
   'profile.seeSettings': [theProfessional, coordinator],
   'profile.seeContact': [theProfessional, grantedOrganisation, coordinator],
+  'profile.search': [coordinator],
 
   'opportunity.search': [anyone],
   'opportunity.see': [anyoneIfPublic, member, coordinator, admin, reviewer],
   'opportunity.edit': [member, coordinator],
+  'opportunity.seeCoHosting': [member],
   'opportunity.answerCoHosting': [owner],
   'opportunity.moderate': [coordinator],
 
   'match.seeOwn': [theProfessional],
   'match.seeCandidates': [member, coordinator],
   'match.countQualifying': [member, coordinator],
-  'match.see': [theProfessional, member, coordinator],
+  'match.see': [theProfessional, member, coordinator, deputy],
   'match.mark': [theProfessional, member],
   'introduction.propose': [theProfessional, member, coordinator],
   'introduction.answer': [theProfessional, member],
-  'introduction.see': [theProfessional, member, coordinator],
+  'introduction.see': [theProfessional, member, coordinator, deputy],
+  'introduction.seeContact': [theProfessional, member, coordinator],
   'match.review': [coordinator, deputy],
 
   'congestion.see': [coordinator, admin, reviewer],

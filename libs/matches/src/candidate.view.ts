@@ -30,11 +30,11 @@ export class CandidateView {
 @ObjectType({ description: 'A person\'s name and address, once released.' })
 export class Contact {
   @Field(() => String, { nullable: true })
-  @Personal('introduction.see')
+  @Personal('introduction.seeContact')
   name: string;
 
   @Field(() => String, { nullable: true })
-  @Personal('introduction.see')
+  @Personal('introduction.seeContact')
   email: string;
 
   related: Related;

@@ -46,6 +46,7 @@ function changeOf(change: ProfileChange | OpportunityChange): CounterfactualChan
   return {
     kind: CounterfactualKind[change.kind],
     skillId: 'skillId' in change ? change.skillId : null,
+    skillIds: 'skillIds' in change ? [...change.skillIds] : null,
     level: 'level' in change ? change.level : null,
     importance: 'importance' in change ? change.importance : null,
     maxCommuteMin: 'maxCommuteMin' in change ? change.maxCommuteMin : null,

@@ -6,7 +6,7 @@ import { Position } from './match.view.js';
 export enum CounterfactualKind {
   SKILL_UP = 'SKILL_UP', NEW_SKILL = 'NEW_SKILL', LONGER_COMMUTE = 'LONGER_COMMUTE', ONE_MORE_DAY = 'ONE_MORE_DAY', EARLIER_START = 'EARLIER_START',
   SOFTEN_REQUIREMENT = 'SOFTEN_REQUIREMENT', LOWER_LEVEL = 'LOWER_LEVEL', DROP_REQUIREMENT = 'DROP_REQUIREMENT', OTHER_MODE = 'OTHER_MODE',
-  ONE_DAY_FEWER = 'ONE_DAY_FEWER', MORE_PAY = 'MORE_PAY',
+  ONE_DAY_FEWER = 'ONE_DAY_FEWER', MORE_PAY = 'MORE_PAY', SOFTEN_TOGETHER = 'SOFTEN_TOGETHER',
 }
 registerEnumType(CounterfactualKind, { name: 'CounterfactualKind', description: 'What could be done: the first five by the person, the others by the host.' });
 
@@ -18,10 +18,11 @@ export class FirstArgs {
   first?: number | null;
 }
 
-@ObjectType({ description: 'The one thing that would be different, as it would then be; only the fields of its kind are set.' })
+@ObjectType({ description: 'What would be different, as it would then be: one thing, or several essentials made desirable together. Only the fields of its kind are set.' })
 export class CounterfactualChange {
   @Field(() => CounterfactualKind) kind: CounterfactualKind;
   @Field(() => ID, { nullable: true }) skillId: string | null;
+  @Field(() => [ID], { nullable: true, description: 'The essentials made desirable together.' }) skillIds: string[] | null;
   @Field(() => Int, { nullable: true, description: 'Level 1 to 4.' }) level: number | null;
   @Field(() => String, { nullable: true, description: `${IMPORTANCES.join(', ')}.` }) importance: Importance | null;
   @Field(() => Int, { nullable: true, description: 'The longest commute, minutes one way.' }) maxCommuteMin: number | null;
@@ -69,11 +70,11 @@ export class MyCounterfactuals {
   @Field(() => Position) reflects: Position;
 }
 
-@ObjectType({ description: 'How many would qualify for what is being written, and after each single change that would bring more.' })
+@ObjectType({ description: 'How many would qualify for what is being written, and after each change, or several essentials softened together, that would bring more.' })
 export class QualifyingCount {
   @Field(() => QualifyingFigure) now: QualifyingFigure;
   @Field(() => [Counterfactual]) relaxations: Counterfactual[];
-  @Field(() => Boolean, { description: 'False where so much is asked for that only the first changes were counted.' }) isComplete: boolean;
+  @Field(() => Boolean, { description: 'False where so much is asked for that only the first single changes were counted.' }) isComplete: boolean;
   @Field(() => Position) reflects: Position;
 }
 

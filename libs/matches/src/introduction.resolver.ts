@@ -7,6 +7,7 @@ import {
 import { opportunitiesByIds, Opportunity } from '#libs/opportunities';
 import { refsOf } from './candidate.ref.js';
 import { Contact } from './candidate.view.js';
+import { reviewedBy } from './deputy.queries.js';
 import { Introduction, IntroductionConnection } from './introduction.js';
 import { contactsOf, type Contacts } from './introduction.queries.js';
 import { IntroductionService } from './introduction.service.js';
@@ -78,7 +79,12 @@ export class IntroductionResolver {
   }
 
   private async load(id: string, context: RequestContext): Promise<Introduction | null> {
-    const found = await this.db.read(context.actor, (rows) => rows.findOneBy(Introduction, { id }));
+    const { actor } = context;
+    const found = await this.db.read(actor, async (rows) => {
+      const row = await rows.findOneBy(Introduction, { id });
+      const isReviewed = row !== null && (await reviewedBy(rows, actor)).some((one) => one.id === id);
+      return row === null ? null : Object.assign(row, isReviewed && actor.userId !== null && { reviewableBy: [actor.userId] });
+    });
     return found !== null && can('introduction.see', context.actor, found.related) ? found : null;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { can, introductionLifecycle, nextState, type IntroductionMove } from '#libs/domain';
 import { Duplicate, grantAccess, InvalidInput, lockVersion, NotFound, saveRow, sql, WrongState, type Tx } from '#libs/platform';
 import { nameCandidates } from './candidate.ref.js';
+import { decidersOf } from './deputy.queries.js';
 import { Introduction, IntroductionStateName, Proposer } from './introduction.js';
 import { IntroductionAnswer, ReviewDecision, type AnswerIntroductionInput, type MatchPairInput, type ReviewIntroductionInput } from './match.inputs.js';
 import { MatchStateName, Side } from './match.js';
@@ -22,6 +23,7 @@ export class IntroductionService {
   /** Proposing counts as the proposer's yes. A live one gives `Duplicate`; a closed opportunity or a paused person `WrongState`. */
   async propose(tx: Tx, input: MatchPairInput): Promise<Introduction> {
     const found = await this.matches.demand(tx, input);
+    if (!can('introduction.propose', tx.actor, { userId: found.userId, organisationId: found.opportunity.organisationId })) throw new NotFound();
     const proposedBy = PROPOSER[found.standing];
     if (proposedBy === Proposer.COORDINATOR) await refuseConflict(tx, found.userId, found.opportunity.organisationId);
     await this.refuseSecond(tx, found);
@@ -34,8 +36,10 @@ export class IntroductionService {
     return introduction;
   }
 
-  /** A person decides. Their own organisation's and their own introductions are refused as a conflict of interest. */
+  /** A person decides. Their own organisation's and their own introductions are refused as a conflict of interest; a deputy does not even find them. */
   async review(tx: Tx, input: ReviewIntroductionInput): Promise<Introduction> {
+    // Asked before the version is: a stale one would tell that there is such an introduction.
+    if (!can('match.review', tx.actor, { reviewableBy: await decidersOf(tx.rows, tx.actor, input.introductionId) })) throw new NotFound();
     const introduction = await lockVersion(tx, Introduction, input.introductionId, input.version);
     await refuseConflict(tx, introduction.userId, introduction.organisationId);
     const isRefusal = input.decision === ReviewDecision.REFUSE;

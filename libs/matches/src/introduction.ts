@@ -71,8 +71,11 @@ export class Introduction extends Entry {
   @Column({ type: 'timestamptz' })
   dueAt: Date;
 
+  /** Deputies who may review it; filled by whoever loads the row for one. */
+  reviewableBy?: string[];
+
   get related(): Related {
-    return { userId: this.userId, organisationId: this.organisationId };
+    return { userId: this.userId, organisationId: this.organisationId, ...(this.reviewableBy !== undefined && { reviewableBy: this.reviewableBy }) };
   }
 }
 

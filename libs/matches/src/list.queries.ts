@@ -11,7 +11,7 @@ import type { Rules } from './market.js';
 import type { MatchFilter } from './match.inputs.js';
 import { presentMatch } from './match.presenter.js';
 import { MatchGroup, type Candidate, type MatchView } from './match.view.js';
-import { readDismissed, readNotes } from './pair.notes.js';
+import { readDismissed, readNotes, readPutAside } from './pair.notes.js';
 import { PairQueries } from './pair.queries.js';
 import { shownEntries, type ShownEntry } from './shown.list.js';
 import { readShownList, type ShownRow } from './shown.list.store.js';
@@ -46,20 +46,33 @@ export class ListQueries {
     });
   }
 
-  /** The people for an opportunity, for its host by pseudonym and for coordinators. Throws `NotFound` for an opportunity that is not theirs. */
-  async ofOpportunity(actor: Actor, opportunityId: string, page: PageArgs): Promise<ListPage<Candidate> & Reflected> {
+  /** The people for an opportunity, or those its host put aside; for its host by pseudonym and for coordinators. Throws `NotFound` for an opportunity that is not theirs. */
+  async ofOpportunity(actor: Actor, opportunityId: string, page: PageArgs, isDismissed = false): Promise<ListPage<Candidate> & Reflected> {
     return this.db.read(actor, async (rows) => {
       const [opportunity] = await currentOpportunityInputs(rows, [opportunityId]);
       const isHost = actor.organisationId !== null;
       if (opportunity === undefined || (isHost && !(await isVerifiedHost(rows, actor, opportunity)))) throw new NotFound();
       const list = (await readPeopleLists(rows, [opportunityId])).get(opportunityId);
       const about = { ...reflected(list, opportunity.isOpen && (await isWaiting(rows, opportunityId))), isSmallMarket: isHost && list?.isSmall === true };
-      const placed = isHost ? inGroups(list, opportunityId) : await this.placePeople(rows, opportunity);
-      const dismissed = isHost ? await readDismissed(rows, 'ORGANISATION', { opportunityId }) : new Set<string>();
-      const kept = placed.filter((one) => !dismissed.has(`${one.id}.${opportunityId}`));
+      const kept = isDismissed ? await this.putAside(rows, actor, opportunity) : await this.listed(rows, isHost, opportunity, list);
       const shown = pageOf(kept, page, list?.position ?? 0, (one) => String(pairHash(one.id, opportunityId)));
       return { ...connect(kept.length, shown, await this.candidatesOf(rows, actor, opportunity, shown.entries, about.isSmallMarket)), ...about };
     });
+  }
+
+  private async listed(rows: Reader, isHost: boolean, opportunity: OpportunityInput, list: PeopleList | undefined): Promise<Placed[]> {
+    const { opportunityId } = opportunity;
+    if (!isHost) return this.placePeople(rows, opportunity);
+    const dismissed = await readDismissed(rows, 'ORGANISATION', { opportunityId });
+    return inGroups(list, opportunityId).filter((one) => !dismissed.has(`${one.id}.${opportunityId}`));
+  }
+
+  /** Whom the host put aside, as far as the asker may see them now: who hides meanwhile is absent, from the count too. */
+  private async putAside(rows: Reader, actor: Actor, opportunity: OpportunityInput): Promise<Placed[]> {
+    const wanted = (await readPutAside(rows, opportunity.opportunityId)).map((profileId) => ({ profileId, opportunity }));
+    const { taxonomy, weights } = await this.pairs.rules(rows);
+    return (await this.pairs.findMany(rows, actor, wanted))
+      .map(({ profileId: id, profile }) => ({ id, group: MatchGroup[hostGroup(pairOf(profile, opportunity, taxonomy, weights))] }));
   }
 
   private async placeOpportunities(

@@ -12,6 +12,7 @@ describe('what one side notes about a pair', () => {
   let person: Client;
   let profile: Known;
   let opportunity: Known;
+  let organisationId: string;
   let pair: { profileId: string; opportunityId: string };
   let hostPair: { profileId: string; opportunityId: string };
 
@@ -23,6 +24,7 @@ describe('what one side notes about a pair', () => {
     const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
     const host = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
     owner = host.owner;
+    organisationId = host.organisation.id;
     ({ person, profile } = await market.analyst('amina@people.example', {
       name: 'Amina', isAdult: true, modes: ['REMOTE'], patterns: ['FLEXIBLE'], visibility: 'INTRODUCED_ONLY', skills: [{ skillId, level: 3, evidence: 'SELF' }],
     }));
@@ -63,6 +65,32 @@ describe('what one side notes about a pair', () => {
     expect(seen.isShortlisted).toBe(true);
     expect((await unmark(owner, hostPair)).isShortlisted).toBe(false);
     expect(await facts()).toHaveLength(before + 1);
+  });
+
+  it('shows a host whom it put aside, with its reason, and brings them back', async () => {
+    const seen = async (isDismissed: boolean): Promise<{ totalCount: number; nodes: { candidateRef: string; match: { dismissalReason: string | null } }[] }> => owner.get(
+      'query($id: ID!, $d: Boolean!) { candidates(opportunityId: $id, isDismissed: $d) { totalCount nodes { candidateRef match { dismissalReason } } } }',
+      { id: opportunity.id, d: isDismissed });
+    expect((await seen(true)).totalCount).toBe(0);
+    await owner.change('dismissMatch', { ...hostPair, reason: 'timing' }, 'Match', 'isDismissed');
+    expect((await seen(false)).totalCount).toBe(0);
+    expect(await seen(true)).toEqual({ totalCount: 1, nodes: [{ candidateRef: hostPair.profileId, match: { dismissalReason: 'timing' } }] });
+    // The person learns nothing of it: their own side noted nothing.
+    expect(await person.get('query($p: ID!, $o: ID!) { match(profileId: $p, opportunityId: $o) { isDismissed dismissalReason } }', { p: profile.id, o: opportunity.id }))
+      .toEqual({ isDismissed: false, dismissalReason: null });
+    await unmark(owner, hostPair);
+    expect([(await seen(false)).totalCount, (await seen(true)).totalCount]).toEqual([1, 0]);
+  });
+
+  it('leaves out, and does not count, who has hidden since', async () => {
+    await owner.change('dismissMatch', { ...hostPair, reason: 'timing' }, 'Match', 'isDismissed');
+    const asked = 'query($id: ID!) { candidates(opportunityId: $id, isDismissed: true) { totalCount nodes { candidateRef } } }';
+    const { version } = await person.get<Known>('{ myProfile { id version } }');
+    const hidden = await person.change<Known>('saveProfile', { version, excludedOrganisationIds: [organisationId] }, 'Profile');
+    expect(await owner.get(asked, { id: opportunity.id })).toEqual({ totalCount: 0, nodes: [] });
+    await person.change('saveProfile', { version: hidden.version, excludedOrganisationIds: [] }, 'Profile');
+    await world.settled();
+    await unmark(owner, hostPair);
   });
 
   it('is not there for anybody else', async () => {

@@ -7,7 +7,8 @@ import type { ShownPair } from './pair.queries.js';
 
 /** What is known of a pair beside its score. `isSmall`: no number is shown. `isNew`: it was not there when lists were last made together. */
 export interface PairNotes {
-  mark?: Mark['kind']; state?: MatchStateName; evidence?: ReadonlyMap<string, string>; grantedTo?: string[]; group?: MatchGroup | null; isSmall?: boolean; isNew?: boolean;
+  mark?: Mark['kind']; reason?: string | null;
+  state?: MatchStateName; evidence?: ReadonlyMap<string, string>; grantedTo?: string[]; group?: MatchGroup | null; isSmall?: boolean; isNew?: boolean;
 }
 
 const AVAILABILITY = new Set(['dates', 'hours', 'pattern']);
@@ -29,7 +30,8 @@ export function presentMatch(pair: ShownPair, notes: PairNotes): MatchView | nul
     qualifies: told.qualifies, essentials: told.essentials, isStretch: told.isStretch, summary: host === null ? full.summary : null,
     gates, sides: sides(full, host !== null), reflects: { position: pair.position, at: pair.at },
     requirements: told.requirements.map((row) => requirement(row, notes.evidence)), notUsed: [...full.notUsed],
-    state: notes.state ?? MatchStateName.SUGGESTED, isShortlisted: notes.mark === 'SHORTLISTED', isDismissed: notes.mark === 'DISMISSED', isNew: notes.isNew === true,
+    state: notes.state ?? MatchStateName.SUGGESTED, isShortlisted: notes.mark === 'SHORTLISTED', isDismissed: notes.mark === 'DISMISSED',
+    dismissalReason: notes.mark === 'DISMISSED' ? notes.reason ?? null : null, isNew: notes.isNew === true,
     pair: {
       profileId: pair.profileId, userId: pair.userId, organisationId: pair.opportunity.organisationId,
       standing: pair.standing, profile: pair.profile, opportunity: pair.opportunity,

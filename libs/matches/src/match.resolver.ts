@@ -27,8 +27,12 @@ export class MatchResolver {
 
   @Query(() => CandidateConnection, { description: 'The people for an opportunity: by pseudonym for its host.' })
   @Allow('match.seeCandidates')
-  candidates(@Me() actor: Actor, @Args() page: PageArgs, @Args('opportunityId', { type: () => ID }) opportunityId: string): Promise<CandidateConnection> {
-    return this.lists.ofOpportunity(actor, idOf(opportunityId), page);
+  candidates(
+    @Me() actor: Actor, @Args() page: PageArgs, @Args('opportunityId', { type: () => ID }) opportunityId: string,
+    @Args('isDismissed', { type: () => Boolean, defaultValue: false, description: 'True lists those whom the host put aside, on the list or not, the last first.' })
+    isDismissed: boolean,
+  ): Promise<CandidateConnection> {
+    return this.lists.ofOpportunity(actor, idOf(opportunityId), page, isDismissed);
   }
 
   @Query(() => MatchView, { nullable: true, description: 'Any pair the viewer may see; its gates answer "why not?". A host passes the candidateRef.' })

@@ -52,6 +52,7 @@ export class MatchView {
   @Field(() => Boolean, { description: 'In one\'s own list: it began to fit after the lists were last made together.' }) isNew: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer\'s side has shortlisted it.' }) isShortlisted: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer\'s side has put it aside.' }) isDismissed: boolean;
+  @Field(() => String, { nullable: true, description: 'The reason code with which the viewer\'s side put it aside.' }) dismissalReason: string | null;
 
   /** Never a field: what the introduction and the person's name are looked up by, and what "why not?" is worked out from. */
   pair: { profileId: string; userId: string; organisationId: string; standing: Standing; profile: ProfileInput; opportunity: OpportunityInput };

@@ -19,6 +19,8 @@ import { MatchReactions } from './match.reactions.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchService } from './match.service.js';
 import { PairQueries } from './pair.queries.js';
+import { PeopleResolver } from './people.resolver.js';
+import { PeopleSearch } from './people.search.js';
 import { QualifyingQueries } from './qualifying.queries.js';
 import { ReviewResolver } from './review.resolver.js';
 import { RankedRoleResolver } from './ranked.role.resolver.js';
@@ -36,7 +38,7 @@ import { WeightsService } from './weights/weights.service.js';
     WarmMarket, Matcher, Shards, ShardWork, ShardFailures, RecomputeWork, Replay, MatchReactions, UnreadableInputs, PairQueries, ListQueries, MatchQueries, MatchService,
     IntroductionService, QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
-    RankedRoleResolver, FiguresQueries, FiguresResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
+    PeopleSearch, PeopleResolver, RankedRoleResolver, FiguresQueries, FiguresResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
   ],
   exports: [Matcher, Replay, IntroductionService, CongestionService],
 })

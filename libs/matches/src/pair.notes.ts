@@ -6,7 +6,7 @@ import type { FoundPair } from './pair.queries.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
-interface NoteRow { profile_id: string; opportunity_id: string; state: MatchStateName; kind: Mark['kind'] | null }
+interface NoteRow { profile_id: string; opportunity_id: string; state: MatchStateName; kind: Mark['kind'] | null; reason: string | null }
 
 /** What stands beside these pairs for the asker: their side's mark, the state, kinds of evidence, and who was granted sight. In the order of the pairs. */
 export async function readNotes(rows: Rows, pairs: readonly FoundPair[]): Promise<PairNotes[]> {
@@ -14,7 +14,7 @@ export async function readNotes(rows: Rows, pairs: readonly FoundPair[]): Promis
   const profileIds = [...new Set(pairs.map((pair) => pair.profileId))];
   const opportunityIds = [...new Set(pairs.map((pair) => pair.opportunity.opportunityId))];
   const side = pairs[0]?.standing === 'PERSON' ? 'CANDIDATE' : 'ORGANISATION';
-  const noted = await sql<NoteRow>(rows, `select m.profile_id, m.opportunity_id, m.state, k.kind from matches m
+  const noted = await sql<NoteRow>(rows, `select m.profile_id, m.opportunity_id, m.state, k.kind, k.reason from matches m
     left join marks k on k.match_id = m.id and k.side = $3 where m.profile_id = any($1) and m.opportunity_id = any($2)`, [profileIds, opportunityIds, side]);
   const byPair = new Map(noted.map((row) => [`${row.profile_id}.${row.opportunity_id}`, row]));
   const evidence = await readEvidence(rows, profileIds);
@@ -22,7 +22,7 @@ export async function readNotes(rows: Rows, pairs: readonly FoundPair[]): Promis
   return pairs.map((pair) => {
     const row = byPair.get(`${pair.profileId}.${pair.opportunity.opportunityId}`);
     return {
-      ...(row !== undefined && { state: row.state, ...(row.kind !== null && { mark: row.kind }) }),
+      ...(row !== undefined && { state: row.state, ...(row.kind !== null && { mark: row.kind, reason: row.reason }) }),
       evidence: evidence.get(pair.profileId) ?? new Map<string, string>(), grantedTo: granted.get(pair.userId) ?? [],
     };
   });
@@ -34,6 +34,13 @@ export async function readDismissed(rows: Rows, side: 'CANDIDATE' | 'ORGANISATIO
     where k.kind = 'DISMISSED' and k.side = $1 and ($2::uuid is null or m.profile_id = $2) and ($3::uuid is null or m.opportunity_id = $3)`,
   [side, of.profileId ?? null, of.opportunityId ?? null]);
   return new Set(found.map((row) => row.pair));
+}
+
+/** Whom the host of an opportunity put aside, the last first, whether they are on its list or not. */
+export async function readPutAside(rows: Rows, opportunityId: string): Promise<string[]> {
+  const found = await sql<{ profile_id: string }>(rows, `select m.profile_id from marks k join matches m on m.id = k.match_id
+    where k.kind = 'DISMISSED' and k.side = 'ORGANISATION' and m.opportunity_id = $1 order by k.updated_at desc, k.id desc`, [opportunityId]);
+  return found.map((row) => row.profile_id);
 }
 
 async function readEvidence(rows: Rows, profileIds: string[]): Promise<Map<string, Map<string, string>>> {

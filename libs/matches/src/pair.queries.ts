@@ -5,6 +5,7 @@ import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { weightsInForce } from '#libs/skills';
 import { isCandidateRef, profileOfRef, refsOf } from './candidate.ref.js';
+import { reviewedBy } from './deputy.queries.js';
 import { readPosition, TaxonomyCache, type Rules } from './market.js';
 
 /** How the asker stands to a pair: which of its sides they may read. */
@@ -48,12 +49,14 @@ export class PairQueries {
     const inputs = isHost ? await candidateInputs(rows, profileIds) : await currentProfileInputs(rows, profileIds);
     const byId = new Map(inputs.map((input) => [input.profileId, input]));
     const met = actor.organisationId === null ? new Set<string>() : await introducedTo(rows, actor.organisationId, profileIds);
+    const reviewed = actor.capacity === 'DEPUTY' ? new Set((await reviewedBy(rows, actor)).map((one) => `${one.profileId}.${one.opportunityId}`)) : null;
     const refs = actor.organisationId === null ? null : await refsOf(rows, actor.organisationId, profileIds);
     return wanted.flatMap(({ profileId, opportunity }) => {
       const [owner, profile, shownId] = [owners.get(profileId), byId.get(profileId), refs === null ? profileId : refs.get(profileId)];
       if (owner === undefined || profile === undefined || shownId === undefined) return [];
       const standing = standingOf(actor, owner.user_id, opportunity);
       if (standing === null || isHidden(profile, opportunity, standing, met)) return [];
+      if (reviewed !== null && !reviewed.has(`${profileId}.${opportunity.opportunityId}`)) return [];
       return [{ profileId, shownId, userId: owner.user_id, profile, opportunity, standing, profileState: owner.state, isActive: owner.state === 'ACTIVE' }];
     });
   }

@@ -7,16 +7,19 @@ import { readNotes } from './pair.notes.js';
 import { PairQueries } from './pair.queries.js';
 import { ReviewItem, ReviewItemConnection } from './review.item.js';
 
+const FOR_DEPUTIES_SQL = `d.kind = 'introduction.review' and d.subject_id in (select r.id from deputy_reviews() r where r.is_waiting)`;
+
 @Resolver(() => ReviewItem)
 export class ReviewResolver {
   constructor(private readonly db: Database, private readonly nodes: NodeRegistry, private readonly pairs: PairQueries) {}
 
-  @Query(() => ReviewItemConnection, { description: 'What waits for a coordinator, the soonest due first.' })
+  @Query(() => ReviewItemConnection, { description: 'What waits for a coordinator, the soonest due first; for a deputy the introductions that they may review.' })
   @Allow('match.review')
   reviewQueue(@Me() actor: Actor, @Args() page: PageArgs): Promise<Page<ReviewItem>> {
     return this.db.read(actor, (rows) => keysetPage<ReviewItem>(rows, {
       columns: 'd.id, d.kind, d.subject_id as "subjectId", d.due_at as "dueAt", d.due_at < app_clock() as "isOverdue"',
-      from: 'due_items d', where: [`d.owner = 'COORDINATOR'`, 'd.settled_at is null'], values: [],
+      from: 'due_items d', values: [],
+      where: [`d.owner = 'COORDINATOR'`, 'd.settled_at is null', ...(actor.capacity === 'DEPUTY' ? [FOR_DEPUTIES_SQL] : [])],
       order: [{ expression: 'd.due_at', type: 'timestamptz' }, { expression: 'd.id', type: 'uuid' }],
     }, page));
   }

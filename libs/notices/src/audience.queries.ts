@@ -3,7 +3,7 @@ import { sql, type Tx } from '#libs/platform';
 
 /** Whom and what a fact is about, read from the row as it stands now. */
 export interface Circle {
-  personId: string | null; organisationId: string | null; keeperIds: string[]; invitedEmail: string | null; standing: Standing; mentions: Mentions;
+  personId: string | null; organisationId: string | null; opportunityId: string | null; keeperIds: string[]; invitedEmail: string | null; standing: Standing; mentions: Mentions;
 }
 
 interface Row {
@@ -44,7 +44,7 @@ export async function circleOf(tx: Tx, fact: Fact): Promise<Circle | null> {
   // A stranger is not mailed words that anybody could have registered as a name.
   const isStrangers = fact.kind === 'membership.invited' && names?.verification !== 'VERIFIED';
   return {
-    personId: row.personId ?? payload.userId ?? null, organisationId: row.organisationId ?? null, invitedEmail: row.invitedEmail ?? null,
+    personId: row.personId ?? payload.userId ?? null, organisationId: row.organisationId ?? null, opportunityId: row.opportunityId ?? null, invitedEmail: row.invitedEmail ?? null,
     keeperIds: (row.keeperIds ?? []).filter((id) => id !== null),
     standing: {
       proposedBy: row.proposedBy ?? null, hasCandidateSaidYes: row.hasCandidateSaidYes ?? false, hasHostSaidYes: row.hasHostSaidYes ?? false,
@@ -69,6 +69,23 @@ const MEMBERS_SQL = `with members as (
     where m.organisation_id = $1 and m.accepted_at is not null and m.ended_at is null and u.status = 'ACTIVE' order by u.id, rank)
   select id from members where rank = (select min(rank) from members) order by id`;
 
+/**
+ * The owners of every organisation that takes part, or was asked to and has not answered; of one without an owner every member. Of a draft
+ * that never opened only those who said yes hear: else anybody could have words mailed to strangers by asking them and withdrawing.
+ */
+const CO_HOSTS_SQL = `with asked as (
+    select (one ->> 'organisationId')::uuid as id from opportunities o cross join jsonb_array_elements(o.co_hosts) one
+    where o.id = $1 and (one ->> 'isConfirmed' = 'true' or (one ->> 'hasDeclined' = 'false' and o.published_at is not null))), members as (
+    select u.id, rank() over (partition by m.organisation_id order by m.role = 'MEMBER') as rank
+    from asked join memberships m on m.organisation_id = asked.id join users u on u.id = m.user_id
+    where m.accepted_at is not null and m.ended_at is null and u.status = 'ACTIVE')
+  select distinct id from members where rank = 1 order by id`;
+/** A proposal that a coordinator or the host has not brought before the person is not theirs to know of. */
+const INTRODUCED_SQL = `select distinct u.id from introductions i join users u on u.id = i.user_id and u.status = 'ACTIVE'
+  where i.opportunity_id = $1 and (i.state in ('APPROVED', 'CONNECTED') or (i.state = 'PROPOSED' and i.proposed_by = 'CANDIDATE')) order by u.id`;
+const SHORTLISTERS_SQL = `select distinct u.id from marks k join matches m on m.id = k.match_id join users u on u.id = k.user_id and u.status = 'ACTIVE'
+  where m.opportunity_id = $1 and k.side = 'CANDIDATE' and k.kind = 'SHORTLISTED' order by u.id`;
+
 /** The people an audience means here, each once; null stands for an invited address that nobody signs in with. */
 export async function peopleOf(tx: Tx, audience: Hearer, circle: Circle): Promise<(string | null)[]> {
   const ids = async (textSql: string, values: unknown[]): Promise<string[]> => (await sql<{ id: string }>(tx.rows, textSql, values)).map((row) => row.id);
@@ -78,6 +95,9 @@ export async function peopleOf(tx: Tx, audience: Hearer, circle: Circle): Promis
     case 'ADMINS': return ids(STAFF_SQL, ['ADMIN']);
     case 'ORGANISATION_OWNERS': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, []]);
     case 'THE_HOST': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, circle.keeperIds]);
+    case 'CO_HOSTS': return ids(CO_HOSTS_SQL, [circle.opportunityId]);
+    case 'THE_INTRODUCED': return ids(INTRODUCED_SQL, [circle.opportunityId]);
+    case 'THE_SHORTLISTERS': return ids(SHORTLISTERS_SQL, [circle.opportunityId]);
     case 'THE_INVITED': {
       if (circle.invitedEmail === null) return [];
       const [known] = await ids(INVITED_SQL, [circle.invitedEmail]);

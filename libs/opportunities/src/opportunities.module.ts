@@ -1,13 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Database, NodeRegistry } from '#libs/platform';
 import { CoHostService } from './co.host.service.js';
+import { CoHostingResolver } from './co.hosting.resolver.js';
 import { Opportunity } from './opportunity.js';
 import { OpportunityReactions } from './opportunity.reactions.js';
 import { ModerationResolver, OpportunityResolver, RequirementResolver } from './opportunity.resolver.js';
 import { OpportunityService } from './opportunity.service.js';
 
 @Module({
-  providers: [OpportunityService, CoHostService, OpportunityResolver, ModerationResolver, RequirementResolver, OpportunityReactions],
+  providers: [OpportunityService, CoHostService, OpportunityResolver, ModerationResolver, RequirementResolver, CoHostingResolver, OpportunityReactions],
   exports: [OpportunityService],
 })
 export class OpportunitiesModule implements OnModuleInit {

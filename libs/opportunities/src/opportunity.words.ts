@@ -10,6 +10,7 @@ export enum OpportunityMode { ONSITE = 'ONSITE', HYBRID = 'HYBRID', REMOTE = 'RE
 export enum OpportunityPattern {
   FULL_TIME = 'FULL_TIME', PART_TIME = 'PART_TIME', JOB_SHARE = 'JOB_SHARE', TERM_TIME = 'TERM_TIME', COMPRESSED = 'COMPRESSED', FLEXIBLE = 'FLEXIBLE',
 }
+export enum CoHostAnswer { WAITING = 'WAITING', YES = 'YES', NO = 'NO' }
 export enum OpportunityPayBasis { HOUR = 'HOUR', DAY = 'DAY', YEAR = 'YEAR' }
 export enum UnpaidBasisName { REQUIRED_BY_UK_COURSE = 'REQUIRED_BY_UK_COURSE', VOLUNTEER = 'VOLUNTEER', SHADOWING = 'SHADOWING' }
 export enum FundingStatus { CONFIRMED = 'CONFIRMED', APPLIED_FOR = 'APPLIED_FOR', NONE = 'NONE' }
@@ -31,6 +32,7 @@ registerEnumType(OpportunityStateName, { name: 'OpportunityState', description: 
 registerEnumType(Importance, { name: 'Importance', description: 'MUST_HAVE closes the door without it, ESSENTIAL counts most, DESIRABLE adds.' });
 registerEnumType(OpportunityMode, { name: 'OpportunityMode', description: 'Where the work is done.' });
 registerEnumType(OpportunityPattern, { name: 'OpportunityPattern', description: 'How the week can be arranged.' });
+registerEnumType(CoHostAnswer, { name: 'CoHostAnswer', description: 'What an organisation that was asked to take part has said.' });
 registerEnumType(OpportunityPayBasis, { name: 'OpportunityPayBasis', description: 'What one amount of pay is for.' });
 registerEnumType(UnpaidBasisName, { name: 'UnpaidBasis', description: 'Why the law allows that this work is unpaid.' });
 registerEnumType(FundingStatus, { name: 'FundingStatus', description: 'Only CONFIRMED counts as funded.' });

@@ -35,14 +35,14 @@ export function searchQuery(filter: OpportunityFilter, actor: Actor): Search {
   return { from: 'opportunities', where, values, order: orderOf(filter.sort ?? OpportunitySort.NEWEST, distanceSql, rankSql) };
 }
 
-/** Anybody sees what is open now by the database's clock. Other states are for those whose rows they are, and for staff. */
+/** Anybody sees what is open now by the database's clock. Other states are for those whose rows they are, and for staff; a deputy belongs to another host. */
 function narrowStates({ states }: OpportunityFilter, actor: Actor, where: string[], narrow: (text: string, value: unknown) => string): void {
   const open = "(state = 'OPEN' and (closing_at is null or closing_at >= app_clock()))";
   if (!states?.length) {
     where.push(open);
     return;
   }
-  const isStaff = actor.capacity !== null && ['COORDINATOR', 'ADMIN', 'REVIEWER', 'DEPUTY'].includes(actor.capacity);
+  const isStaff = actor.capacity !== null && ['COORDINATOR', 'ADMIN', 'REVIEWER'].includes(actor.capacity);
   if (isStaff) narrow('state = any(?::text[])', states);
   else if (actor.organisationId !== null) {
     const own = narrow(states.includes(OpportunityStateName.OPEN) ? `(organisation_id = ?::uuid or ${open})` : 'organisation_id = ?::uuid', actor.organisationId);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PageCase, Scene } from '../page.case.js';
 import { offered } from './offered.js';
-import { coHosted, draftOf, introduced, openOne, returnedOne, somebody } from './host.scene.js';
+import { aside, askingFor, coHosted, draftOf, introduced, openOne, returnedOne, somebody } from './host.scene.js';
 
 type Path = (scene: Scene) => Promise<string>;
 
@@ -10,6 +10,7 @@ const READY = 'Placement: a draft that is ready';
 const at = (of: Path, rest = ''): Path => async (scene) => `/host/opportunities/${await of(scene)}${rest}`;
 const blank: Path = (scene) => draftOf(scene, BLANK, false);
 const ready: Path = (scene) => draftOf(scene, READY, true);
+const many: Path = (scene) => askingFor(scene, 'Placement: many essentials', ['Web scraping', 'Deduplication', 'Trend analysis', 'SQL']);
 const person = (rest = ''): Path => async (scene) => `/host/opportunities/${await openOne(scene)}/candidates/${await somebody(scene)}${rest}`;
 const press = (name: string) => async (page: Page): Promise<void> => { await page.getByRole('button', { name, exact: true }).click(); };
 const wrong = { as: 'host', status: 422, hasProblems: true } as const;
@@ -63,10 +64,15 @@ const POSTING: readonly PageCase[] = [
     act: async (page) => { await page.getByLabel('Unpaid', { exact: true }).check(); await press('Save')(page); },
   },
   {
+    route: 'POST /host/opportunities/:id/edit/:section', state: 'funding without a funder', path: at(blank, '/edit/pay'), ...wrong,
+    act: async (page) => { await page.getByLabel('Applied for').check(); await page.getByLabel('How much they give').fill('1200'); await press('Save')(page); },
+  },
+  {
     route: 'POST /host/opportunities/:id/edit/:section', state: 'no number, no day', path: at(blank, '/edit/time'), ...wrong,
     act: async (page) => { await page.getByLabel('Hours a week').fill('many'); await page.getByLabel('Day').first().fill('x'); await press('Save')(page); },
   },
   { route: 'GET /host/opportunities/:id/edit/skills', state: 'none yet', as: 'host', path: at(blank, '/edit/skills') },
+  { route: 'GET /host/opportunities/:id/edit/skills', state: 'several essentials together', as: 'host', path: at(many, '/edit/skills') },
   { route: 'GET /host/opportunities/:id/edit/skills', state: 'with the count', as: 'host', path: at(openOne, '/edit/skills') },
   { route: 'GET /host/opportunities/:id/edit/skills', state: 'skills offered while typing', as: 'host', path: at(openOne, '/edit/skills'), act: offered('Add a skill', 'exc') },
   { route: 'POST /host/opportunities/:id/edit/skills', state: 'nothing to look for', path: at(blank, '/edit/skills'), act: press('Find'), ...wrong },
@@ -103,6 +109,9 @@ const POSTING: readonly PageCase[] = [
 const PEOPLE: readonly PageCase[] = [
   { route: 'GET /host/opportunities/:id/candidates', state: 'people who fit', as: 'host', path: at(openOne, '/candidates') },
   { route: 'GET /host/opportunities/:id/candidates', state: 'nobody', as: 'host', path: at(blank, '/candidates') },
+  { route: 'GET /host/opportunities/:id/candidates', state: 'nobody was put aside', as: 'host', path: at(blank, '/candidates?view=aside') },
+  { route: 'GET /host/opportunities/:id/candidates', state: 'somebody was put aside', as: 'host', path: async (scene) => `/host/opportunities/${(await aside(scene)).split('/')[0] ?? ''}/candidates?view=aside` },
+  { route: 'GET /host/opportunities/:id/candidates/:ref', state: 'put aside', as: 'host', path: at(aside) },
   { route: 'GET /host/opportunities/:id/candidates/:ref', state: 'nothing has begun', as: 'host', path: person() },
   { route: 'GET /host/opportunities/:id/candidates/:ref', state: 'introduction asked for', as: 'host', path: at(introduced) },
   { route: 'GET /host/opportunities/:id/candidates/:ref/put-aside', state: 'form', as: 'host', path: person('/put-aside') },
@@ -156,6 +165,8 @@ const ORGANISATION: readonly PageCase[] = [
   { route: 'POST /organisation/resubmit', state: 'it was not rejected', path: '/organisation/resubmit', act: press('Send it again'), ...wrong },
   { route: 'GET /organisation/vouch', state: 'form', as: 'host', path: '/organisation/vouch' },
   { route: 'POST /organisation/vouch', state: 'no group', path: '/organisation/vouch', act: press('Vouch for it'), ...wrong },
+  { route: 'GET /organisation/co-hosting', state: 'a request waits', as: 'host', path: async (scene) => { await coHosted(scene); return '/organisation/co-hosting'; } },
+  { route: 'GET /organisation/co-hosting', state: 'nothing that it said no to', as: 'university', path: '/organisation/co-hosting?view=no' },
   { route: 'GET /organisation/co-hosting/:id', state: 'asked', as: 'host', path: async (scene) => `/organisation/co-hosting/${await coHosted(scene)}` },
   { route: 'POST /organisation/co-hosting/:id', state: 'no answer', path: async (scene) => `/organisation/co-hosting/${await coHosted(scene)}`, act: press('Save'), ...wrong },
 ];
@@ -169,5 +180,6 @@ export const HOST_NO_PAGE: Readonly<Record<string, string>> = {
   'POST /host/opportunities/:id/resume': 'leads to the opportunity, saying what came of it',
   'POST /host/opportunities/:id/confirm': 'leads to the opportunity, saying what came of it',
   'POST /host/opportunities/:id/candidates/:ref/shortlist': 'leads to the person, saying what came of it',
+  'POST /host/opportunities/:id/candidates/:ref/unmark': 'leads to the person, saying what came of it',
   'POST /organisation/members/:id/answer': 'leads to the organisation, saying what came of it',
 };

@@ -99,3 +99,26 @@ export function coHosted(scene: Scene): Promise<string> {
     return id;
   });
 }
+
+/** Somebody whom Dev put aside after all, with the opportunity: `<opportunity>/candidates/<ref>`. Not who is free to be introduced: there are few. */
+export function aside(scene: Scene): Promise<string> {
+  return remembered(scene, 'aside', async () => {
+    const dev = await devs(scene);
+    const { nodes } = await dev.get<{ nodes: { opportunityId: string; candidateRef: string }[] }>('{ introductions(first: 5) { nodes { opportunityId candidateRef } } }');
+    const last = nodes.at(-1);
+    if (last === undefined) throw new Error('the demonstration has no introduction');
+    await dev.change('dismissMatch', { profileId: last.candidateRef, opportunityId: last.opportunityId, reason: 'timing' }, 'Match', 'isDismissed');
+    return `${last.opportunityId}/candidates/${last.candidateRef}`;
+  });
+}
+
+/** A draft of Dev's that asks for these skills, all of them essential and at the highest level. */
+export function askingFor(scene: Scene, title: string, labels: readonly string[]): Promise<string> {
+  return remembered(scene, `asking ${title}`, async () => {
+    const dev = await devs(scene);
+    const skills = await Promise.all(labels.map((text) => dev.get<{ id: string }[]>('query($text: String!) { skills(text: $text, first: 1) { id } }', { text })));
+    const requirements = skills.flatMap(([skill]) => (skill === undefined ? [] : [{ skillId: skill.id, level: 4, importance: 'ESSENTIAL' }]));
+    const words = { organisationId: await wrenshaw(scene), kind: 'PLACEMENT', title, mode: 'REMOTE', requirements };
+    return (await dev.change<{ id: string }>('draftOpportunity', words, 'Opportunity')).id;
+  });
+}

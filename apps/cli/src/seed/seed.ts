@@ -17,6 +17,7 @@ import { readRoles, type Role } from './role.queries.js';
 const SIZES = { full: { organisations: 12, opportunities: 66, people: 210 }, small: { organisations: 5, opportunities: 12, people: 28 } } as const;
 const SEED = 20_261;
 const BATCH = 20;
+const DEPUTY = 'deputy@forum.example';
 const EXAMPLE_SKILLS = ['SQL', 'Power BI', 'Python', 'R', 'Data visualisation'] as const;
 /** Who owns the first hosts of the table. */
 const PERSONA_OWNERS = [['dev@wrenshaw.example', 'Dev Malhotra'], ['ruth@midmercia.example', 'Ruth Abara']] as const;
@@ -86,10 +87,12 @@ class Seed {
       for (const [email, name, role] of [
         ['coordinator@forum.example', 'Chris Okoro', 'COORDINATOR'], ['second.coordinator@forum.example', 'Pat Lindley', 'COORDINATOR'],
         ['admin@forum.example', 'Alex Brandt', 'ADMIN'], ['second.admin@forum.example', 'Jo Achebe', 'ADMIN'],
-        ['reviewer@forum.example', 'Robin Shah', 'REVIEWER'],
+        ['reviewer@forum.example', 'Robin Shah', 'REVIEWER'], [DEPUTY, 'Noor Haddad', 'DEPUTY'],
       ] as const) {
         const user = await makeUser(tx, email, name);
         await tx.rows.save(tx.rows.create(Appointment, { userId: user.id, role }));
+        // A deputy belongs to a host, here to one that no persona owns.
+        if (email === DEPUTY && hosts[2] !== undefined) await join(tx, user, hosts[2].id, MembershipRole.MEMBER);
       }
     });
   }
@@ -130,7 +133,9 @@ class Seed {
     const rows = Array.from({ length: this.size.opportunities }, (_, at) => {
       const host = hosts[at % hosts.length] ?? hosts[0];
       if (host === undefined) throw new Error('there are no hosts to seed for');
-      return makeOpportunity(at, host, this.random.one(at % 2 === 0 ? analysts : roles), this.random, this.days);
+      const made = makeOpportunity(at, host, this.random.one(at % 2 === 0 ? analysts : roles), this.random, this.days);
+      // The second host asks the first to take part, so that a request waits for its owner.
+      return at === 1 && hosts[0] !== undefined ? { ...made, coHostIds: [hosts[0].id] } : made;
     });
     const first = roles.find((role) => role.label === 'Data analyst – associate') ?? roles[0];
     if (hosts[0] !== undefined && first !== undefined) rows.push(openToPersonas(hosts[0], first, this.days));

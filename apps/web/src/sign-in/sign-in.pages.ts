@@ -8,7 +8,7 @@ import { SITE_PARTS, type SiteParts } from '../site/site.parts.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { beginSession, capacityChoices, greet, isOwnPath, startOf } from './signed.in.js';
 
-const PERSONAS = new Set(['analyst', 'student', 'host', 'university', 'coordinator', 'admin', 'reviewer']);
+const PERSONAS = new Set(['analyst', 'student', 'host', 'university', 'coordinator', 'deputy', 'admin', 'reviewer']);
 
 /** Signing in by an e-mailed code, choosing what to act as, signing out. */
 @Controller()

@@ -14,6 +14,12 @@ describe('where one can go', () => {
     }
   });
 
+  it('leads a deputy to nothing that is for coordinators alone', () => {
+    const [deputy, coordinator] = [linksOf({ capacity: 'DEPUTY', isMember: true }), linksOf({ capacity: 'COORDINATOR', isMember: false })];
+    expect(deputy).toContain('/queue');
+    for (const href of ['/why-not', '/undelivered']) expect([coordinator.includes(href), deputy.includes(href)]).toEqual([true, false]);
+  });
+
   it('is that of a visitor for nobody and for what these pages do not know', () => {
     expect(linksOf({ capacity: 'SOMETHING_NEW', isMember: false })).toEqual(linksOf(undefined));
   });

@@ -17,8 +17,10 @@ const STAFF: readonly [string, string][] = [
   ['Could not be delivered', '/undelivered'], ['Inbox', '/inbox'],
 ];
 
+const DEPUTY: readonly [string, string][] = [['Queue', '/queue'], ['How matching works', '/how-matching-works'], ['Figures', '/figures'], ['Inbox', '/inbox']];
+
 const BY_CAPACITY: Readonly<Record<string, readonly [string, string][]>> = {
-  PERSON, MEMBER: HOST, OWNER: HOST, UNIVERSITY_COORDINATOR: HOST, DEPUTY: STAFF, COORDINATOR: STAFF, REVIEWER,
+  PERSON, MEMBER: HOST, OWNER: HOST, UNIVERSITY_COORDINATOR: HOST, DEPUTY, COORDINATOR: STAFF, REVIEWER,
   ADMIN: [
     ['Could not be delivered', '/undelivered'], ['Weights', '/weights'], ['Replays', '/replays'], ['Long works', '/progress'],
     ['Organisations', '/organisations'], ['Figures', '/figures'], ['Inbox', '/inbox'],

@@ -44,7 +44,7 @@ async function page(visit: Visit, id: string, typed: Form | null = null, problem
   const introduction = nodeOf((await visit.ask(ReviewIntroductionPage, { id })).node, 'Introduction');
   const isWaiting = introduction.state === 'PROPOSED';
   return new Page('staff/introduction', `Review an introduction: ${introduction.opportunity?.title ?? 'an opportunity that is gone'}`, {
-    id, problems, isWaiting, ...introductionWords(introduction), ...await evidenceOf(visit, introduction),
+    id, problems, isWaiting, isDeputy: visit.who?.capacity === 'DEPUTY', ...introductionWords(introduction), ...await evidenceOf(visit, introduction),
     opportunityId: introduction.opportunityId, personId: introduction.candidateRef,
     decision: decisionForm(WAYS, shownVersion(typed, introduction.version, problems), typed),
   }, problems.summary.length > 0 ? 422 : 200);

@@ -4,7 +4,8 @@ import { EVIDENCE, IMPORTANCE, PARTS } from './staff.words.js';
 
 /** The evidence about a person and an opportunity, as templates show it: first what is known, only then what was made of it. */
 export interface PairShown {
-  readonly name: string; readonly headline: string | null; readonly summary: string | null; readonly wants: string; readonly availability: readonly string[];
+  readonly name: string; readonly isNamed: boolean;
+  readonly headline: string | null; readonly summary: string | null; readonly wants: string; readonly availability: readonly string[];
   readonly journey: string; readonly essentials: string; readonly fits: boolean;
   readonly gates: readonly GateShown[];
   readonly failed: number;
@@ -22,7 +23,7 @@ interface PartShown { readonly name: string; readonly sentence: string; readonly
 export function pairShown(match: StaffPairFragment): PairShown {
   const { profile, gates, essentials } = match;
   return {
-    name: profile.name ?? 'Somebody', headline: profile.headline, summary: profile.personalSummary,
+    name: profile.name ?? 'Somebody', isNamed: profile.name !== null, headline: profile.headline, summary: profile.personalSummary,
     wants: profile.kindsWanted.length === 0 ? 'Any kind' : plain(listed(profile.kindsWanted.map((kind) => KINDS[kind] ?? plain(kind)))),
     availability: profile.availability, journey: journeyOf(profile.isWithinReach),
     essentials: `Meets ${String(essentials.met)} of ${String(essentials.of)} essential skills`, fits: match.qualifies,

@@ -14,13 +14,14 @@ export class QueuePages {
   @Get('queue')
   async queue(@Visiting() visit: Visit): Promise<Page> {
     const { query } = visit;
-    const [{ reviewQueue }, learning] = await Promise.all([visit.ask(ReviewQueue, pageArguments(query, PAGE_SIZE)), visit.ask(SuggestedLearning, {})]);
+    const isDeputy = visit.who?.capacity === 'DEPUTY';
+    const [{ reviewQueue }, learning] = await Promise.all([visit.ask(ReviewQueue, pageArguments(query, PAGE_SIZE)), isDeputy ? null : visit.ask(SuggestedLearning, {})]);
     const items = reviewQueue.nodes.map(waitingItem);
     const wanted = query.text('next');
     const next = items.find(({ id }) => id === wanted) ?? items[0] ?? null;
     return new Page('staff/queue', 'Queue', {
       items, next, total: count(reviewQueue.totalCount, 'thing waits', 'things wait'), overdue: items.filter(({ isOverdue }) => isOverdue).length,
-      learning: suggestedItems(learning), pages: pagerOf(reviewQueue.pageInfo, '/queue', []),
+      isDeputy, learning: learning === null ? [] : suggestedItems(learning), pages: pagerOf(reviewQueue.pageInfo, '/queue', []),
     });
   }
 }

@@ -8,7 +8,7 @@ import { nextAfter, waitingItem } from './queue.view.js';
 import { registerNumbers } from './register.view.js';
 import { factWords, reactionWords } from './staff.words.js';
 import { fieldOfPath, figureWords, GROUPS, namingFigures, proposalOf } from './weights.figures.js';
-import { idIn, opportunityIn } from './why-not.view.js';
+import { calledItem, idIn, opportunityIn } from './why-not.view.js';
 
 const ID = '0197a000-0000-7000-8000-00000000000a';
 
@@ -90,6 +90,13 @@ describe('what somebody pasted', () => {
   it('names a person by the id in it', () => {
     expect(idIn(`/review/introductions/${ID}#x`)).toBe(ID);
     expect(idIn('Amina')).toBeNull();
+  });
+
+  it('leads on to whoever can be on a list, and says why somebody cannot', () => {
+    const somebody = { id: ID, name: 'Amina', headline: null };
+    expect(calledItem({ ...somebody, state: 'ACTIVE' }, '/there')).toEqual({ name: 'Amina', headline: null, away: '', href: '/there' });
+    expect(calledItem({ ...somebody, state: 'PAUSED' }, '/there')).toMatchObject({ away: 'has paused their profile, and is on no list', href: null });
+    expect(calledItem({ ...somebody, name: null, state: 'DRAFT' }, '/there')).toMatchObject({ name: 'Somebody', href: null });
   });
 });
 

@@ -1,15 +1,17 @@
 import { Controller, Get } from '@nestjs/common';
 import {
-  QueueOrder, ReviewIntroductionPage, WhyNotNames, WhyNotOpportunity, WhyNotPair, WhyNotPeople, WhyNotSearch,
-  type WhyNotOpportunityQuery, type WhyNotPairQuery, type WhyNotPeopleQuery,
+  PeopleCalled, QueueOrder, ReviewIntroductionPage, WhyNotNames, WhyNotOpportunity, WhyNotPair, WhyNotPeople, WhyNotSearch,
+  type PeopleCalledQuery, type WhyNotOpportunityQuery, type WhyNotPairQuery, type WhyNotPeopleQuery,
 } from '../documents.generated.js';
+import { ApiProblem } from '../site/api.client.js';
 import { Page } from '../site/page.js';
+import { pageArguments, pagerOf } from '../site/pager.js';
 import { NO_PROBLEMS, problemsIn, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count } from '../site/words.js';
 import { orNothing } from './or.nothing.js';
 import { pairShown, placeWords } from './pair.view.js';
-import { idIn, opportunityIn } from './why-not.view.js';
+import { calledItem, idIn, opportunityIn } from './why-not.view.js';
 
 type Opportunity = NonNullable<WhyNotOpportunityQuery['opportunity']>;
 type People = WhyNotPeopleQuery | null;
@@ -30,15 +32,18 @@ export class WhyNotPages {
     const people = await orNothing(visit.ask(WhyNotPeople, { opportunityId: opportunity.id }), null);
     if (typed.person.trim() === '') return peoplePage(visit, typed, opportunity, people);
     const personId = await personOf(visit, typed.person);
-    const match = personId === null ? null : (await orNothing(visit.ask(WhyNotPair, { profileId: personId, opportunityId: opportunity.id }), { match: null })).match;
-    if (personId === null || match === null) {
-      return peoplePage(visit, typed, opportunity, people, problemsIn({ person: NO_SUCH_PERSON }));
-    }
+    if (personId === null) return calledPage(visit, typed, opportunity, people);
+    const { match } = await orNothing(visit.ask(WhyNotPair, { profileId: personId, opportunityId: opportunity.id }), { match: null });
+    if (match === null) return peoplePage(visit, typed, opportunity, people, problemsIn({ person: NO_SUCH_PERSON }));
     return answerPage(opportunity, match, people, personId);
   }
 }
 
-const NO_SUCH_PERSON = 'We find no such person, or they are hidden from you. Choose somebody below, or paste the address of an introduction.';
+const NO_SUCH_PERSON = 'We find no such person, or they are hidden from you. Choose somebody below, or type a part of their name.';
+const NOBODY_CALLED = 'We find nobody who is called that. Type another part of their name, or choose somebody below.';
+const NOT_YOURS = 'Looking for people by name is for coordinators. Paste the address of an introduction that you review.';
+const TOO_OFTEN = 'You have looked for people very often. It is possible again within an hour.';
+const PEOPLE_A_PAGE = 20;
 
 interface Typed { readonly opportunity: string; readonly person: string }
 
@@ -68,6 +73,32 @@ async function searchPage(visit: Visit, typed: Typed): Promise<Page> {
   });
 }
 
+/** Whoever is called that. Who looked, and at whom, is recorded by the API. */
+async function calledPage(visit: Visit, typed: Typed, opportunity: Opportunity, people: People): Promise<Page> {
+  const found = await calledSo(visit, typed.person);
+  if (typeof found === 'string') return peoplePage(visit, typed, opportunity, people, problemsIn({ person: found }));
+  const { totalCount, nodes, pageInfo } = found;
+  if (nodes.length === 0) return peoplePage(visit, typed, opportunity, people, problemsIn({ person: NOBODY_CALLED }));
+  return choosing(typed, NO_PROBLEMS, {
+    chosen: { title: opportunity.title, href: `/opportunities/${opportunity.slug}` }, called: nodes.map((one) => calledItem(one, address(opportunity.id, one.id))),
+    calledCount: count(totalCount, 'person is called that', 'people are called that'),
+    pages: pagerOf(pageInfo, '/why-not', [['opportunity', typed.opportunity], ['person', typed.person]]),
+  });
+}
+
+/** The people, or in words why nobody is looked for. */
+async function calledSo(visit: Visit, text: string): Promise<PeopleCalledQuery['people'] | string> {
+  try {
+    return (await visit.ask(PeopleCalled, { text, ...pageArguments(visit.query, PEOPLE_A_PAGE) })).people;
+  } catch (problem) {
+    if (!(problem instanceof ApiProblem)) throw problem;
+    if (problem.code === 'BAD_USER_INPUT') return text.trim().length > 1 ? NOBODY_CALLED : 'Type at least two letters of their name.';
+    if (problem.code === 'FORBIDDEN') return NOT_YOURS;
+    if (problem.code === 'RATE_LIMITED') return TOO_OFTEN;
+    throw problem;
+  }
+}
+
 async function peoplePage(visit: Visit, typed: Typed, opportunity: Opportunity, people: People, problems: Problems = NO_PROBLEMS): Promise<Page> {
   const listed = (people?.candidates.nodes ?? []).map(({ candidateRef, match: { profile, qualifies } }) => ({
     name: profile.name ?? 'Somebody', headline: profile.headline, isFitting: qualifies, href: address(opportunity.id, candidateRef),
@@ -76,7 +107,7 @@ async function peoplePage(visit: Visit, typed: Typed, opportunity: Opportunity, 
   const others = [...new Set((people?.introductions.nodes ?? []).flatMap(({ candidateRef }) => (candidateRef === null || known.has(candidateRef) ? [] : [candidateRef])))];
   const named = others.length === 0 ? [] : (await visit.ask(WhyNotNames, { ids: others })).nodes;
   return choosing({ ...typed, opportunity: typed.opportunity }, problems, {
-    chosen: { title: opportunity.title, href: `/opportunities/${opportunity.slug}` }, listed,
+    chosen: { title: opportunity.title, href: `/opportunities/${opportunity.slug}` }, listed, isListKnown: people !== null,
     others: named.flatMap((node) => (node?.__typename === 'Profile' ? [{ name: node.name ?? 'Somebody', headline: node.headline, href: address(opportunity.id, node.id) }] : [])),
   });
 }

@@ -15,6 +15,10 @@ export const PERSONAS: readonly Persona[] = [
     tries: ['Open the queue, soonest due first', 'Read both sides of a match', 'Approve or refuse with a reason'],
   },
   {
+    persona: 'deputy', first: 'a deputy', name: 'Deputy coordinator', faces: 'Belongs to a host and reviews introductions of others when coordinators are few.',
+    tries: ['Open the queue', 'Read both sides without a name', 'Approve or refuse with a reason'],
+  },
+  {
     persona: 'student', first: 'Sam', name: 'Sam, student', faces: 'Looks for a first placement.',
     tries: ['Look at the profile', 'Search placements', 'Put one aside and see it go'],
   },

@@ -55,6 +55,18 @@ const TEMPLATES: Record<string, Write> = {
     `An opportunity has closed: ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Next: answer those who applied, or set a new closing day to open it again.',
     `“${m.opportunity}” has passed its closing day.`,
   ],
+  'opportunity.withdrawn.coHost': (m) => [
+    `An opportunity was withdrawn: ${m.opportunity}`, '/organisation/co-hosting', 'Nothing is left to do: it is over for your organisation too.',
+    `${m.organisation} has withdrawn “${m.opportunity}”, which it asked your organisation to offer together.`,
+  ],
+  'opportunity.withdrawn.introduced': (m) => [
+    `An opportunity was withdrawn: ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Nothing is left to do: you need not answer any more.',
+    `${m.organisation} has withdrawn “${m.opportunity}”, for which you were to be introduced or are. Its page says why.`,
+  ],
+  'opportunity.withdrawn.shortlisted': (m) => [
+    `An opportunity on your shortlist was withdrawn: ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Nothing is left to do.',
+    `${m.organisation} has withdrawn “${m.opportunity}”. Its page says why.`,
+  ],
   'opportunity.wentStale': (m) => [
     `Is this opportunity still open? ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Next: confirm that it is still current.',
     `Nobody has confirmed “${m.opportunity}” for 30 days. After 60 days it is paused.`,

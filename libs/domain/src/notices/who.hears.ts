@@ -1,7 +1,12 @@
 import type { FactKind } from '../facts.js';
 
-/** Somebody a fact concerns. THE_HOST is whoever looks after the opportunity: its author or who said yes, else the owners. */
-export type Hearer = 'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'ORGANISATION_OWNERS' | 'COORDINATORS' | 'ADMINS';
+/**
+ * Somebody a fact concerns. THE_HOST is whoever looks after the opportunity: its author or who said yes, else the owners. CO_HOSTS are the
+ * owners of those asked to take part who have not said no. THE_INTRODUCED are people who know of a live introduction to it, THE_SHORTLISTERS
+ * those who keep it on their own shortlist; whom a host keeps on its list, or wants to be introduced to, knows nothing of that.
+ */
+export type Hearer =
+  'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'CO_HOSTS' | 'THE_INTRODUCED' | 'THE_SHORTLISTERS' | 'ORGANISATION_OWNERS' | 'COORDINATORS' | 'ADMINS';
 
 /** How it reaches them. The inbox always has it; MAIL sends one mail now, DIGEST bundles it into the mail of the next morning. */
 export type Channel = 'INBOX' | 'MAIL' | 'DIGEST';
@@ -50,6 +55,11 @@ const TABLE = {
   'opportunity.submitted': [hears('COORDINATORS', 'DIGEST', 'opportunity.submitted', 'WAITS_FOR_A_COORDINATOR')],
   'opportunity.returned': [hears('THE_HOST', 'MAIL', 'opportunity.returned')],
   'opportunity.expired': [hears('THE_HOST', 'MAIL', 'opportunity.expired')],
+  'opportunity.withdrawn': [
+    hears('CO_HOSTS', 'MAIL', 'opportunity.withdrawn.coHost'),
+    // One message each: who is introduced and keeps it on a list as well hears of it by mail.
+    hears('THE_INTRODUCED', 'MAIL', 'opportunity.withdrawn.introduced'), hears('THE_SHORTLISTERS', 'DIGEST', 'opportunity.withdrawn.shortlisted'),
+  ],
   'opportunity.wentStale': [hears('THE_HOST', 'MAIL', 'opportunity.wentStale')],
   'opportunity.skillsRetired': [hears('THE_HOST', 'DIGEST', 'opportunity.skillsRetired')],
   'introduction.proposed': [hears('COORDINATORS', 'DIGEST', 'introduction.proposed', 'WAITS_FOR_A_COORDINATOR')],

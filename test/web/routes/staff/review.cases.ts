@@ -42,6 +42,9 @@ const PROBLEM = { as: 'coordinator', status: 422, hasProblems: true } as const;
 /** The queue and what a coordinator decides. */
 export const REVIEW_CASES: readonly PageCase[] = [
   { route: 'GET /queue', state: 'what waits', as: 'coordinator', path: async (scene) => { await submitted(scene); await suggestion(scene); return '/queue'; } },
+  { route: 'GET /queue', state: 'what a deputy may review', as: 'deputy', path: '/queue' },
+  { route: 'GET /review/introductions/:id', state: 'as a deputy, without a name', as: 'deputy', path: introduction },
+  { route: 'POST /review/introductions/:id', state: 'a deputy refuses without a reason', path: introduction, act: choosing('Refuse'), ...PROBLEM, as: 'deputy' },
   { route: 'GET /review/introductions/:id', state: 'both sides with the evidence', as: 'coordinator', path: introduction },
   { route: 'GET /review/introductions/:id', state: 'decided', as: 'coordinator', path: decidedIntroduction },
   { route: 'POST /review/introductions/:id', state: 'nothing chosen', path: introduction, act: save, ...PROBLEM },

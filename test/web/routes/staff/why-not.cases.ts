@@ -22,6 +22,15 @@ export const WHY_NOT_CASES: readonly PageCase[] = [
     route: 'GET /why-not', state: 'nobody is called so', as: 'coordinator', hasProblems: true,
     path: async (scene) => `/why-not?opportunity=${await scene.one(OPEN)}&person=${encodeURIComponent('"><script>alert(1)</script>')}`,
   },
+  { route: 'GET /why-not', state: 'people who are called that', as: 'coordinator', path: async (scene) => `/why-not?opportunity=${await scene.one(OPEN)}&person=am` },
+  {
+    route: 'GET /why-not', state: 'one letter of a name', as: 'coordinator', hasProblems: true,
+    path: async (scene) => `/why-not?opportunity=${await scene.one(OPEN)}&person=a`,
+  },
+  {
+    route: 'GET /why-not', state: 'a deputy looks for a name', as: 'deputy', hasProblems: true,
+    path: async (scene) => `/why-not?opportunity=${await scene.one(OPEN)}&person=am`,
+  },
   { route: 'GET /why-not', state: 'somebody who fits', as: 'coordinator', path: pair(true) },
   { route: 'GET /why-not', state: 'somebody who does not fit', as: 'coordinator', path: pair(false) },
 ];

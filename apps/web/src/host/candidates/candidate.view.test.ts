@@ -1,4 +1,4 @@
-import { comparedRow, mayAsk, nextWith, pseudonymOf, requirementRow } from './candidate.view.js';
+import { asideWords, comparedRow, mayAsk, nextWith, pseudonymOf, requirementRow } from './candidate.view.js';
 
 const FIT = {
   __typename: 'RequirementFit' as const, label: 'SQL', importance: 'ESSENTIAL', needed: 2, claimed: null, closeness: 0, isMet: false, isStretch: false, evidence: null, via: null,
@@ -20,7 +20,7 @@ describe('people without names', () => {
   it('can be compared, where what is not known sorts below what is', () => {
     const listed = (score: number | null, met: number, of: number, isWithinReach: boolean | null): Parameters<typeof comparedRow>[0] => ({
       candidateRef: 'c_q-bmxs77aa', group: 'MEETS_MOST', match: {
-        score, qualifies: true, isShortlisted: false, isDismissed: false, isStretch: false, essentials: { met, of }, requirements: [FIT], introduction: null,
+        score, qualifies: true, isShortlisted: false, isDismissed: false, dismissalReason: null, isStretch: false, essentials: { met, of }, requirements: [FIT], introduction: null,
         profile: { isWithinReach, availability: [], kindsWanted: [], name: null },
       },
     });
@@ -29,6 +29,12 @@ describe('people without names', () => {
       missing: 'SQL', missingOrder: 1, journey: 'Within reach',
     });
     expect(comparedRow(listed(null, 0, 0, null), '/base')).toMatchObject({ score: 'No number', scoreOrder: -1, met: 'None is asked for', metOrder: -1, journey: 'Not known' });
+  });
+
+  it('says why somebody was put aside as it was chosen, and nothing of a code that pages do not offer', () => {
+    expect(asideWords('tooFar')).toBe('You put them aside: the journey is too far.');
+    expect(asideWords('"><script>')).toBe('You put them aside: another reason.');
+    expect(asideWords(null)).toBe('You put them aside: another reason.');
   });
 
   it('names who acts next in every state of an introduction, and asks again only where none is live', () => {

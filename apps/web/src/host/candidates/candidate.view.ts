@@ -1,6 +1,6 @@
 import type { CandidateMatchFragment, CandidatesQuery, HostRequirementFragment } from '../../documents.generated.js';
 import { count, day, KINDS, LEVELS, listed } from '../../site/words.js';
-import { EVIDENCE, GROUPS, IMPORTANCES } from '../host.words.js';
+import { EVIDENCE, GROUPS, IMPORTANCES, PUT_ASIDE } from '../host.words.js';
 
 type Listed = CandidatesQuery['candidates']['nodes'][number];
 type Introduction = CandidateMatchFragment['introduction'];
@@ -13,7 +13,7 @@ export function pseudonymOf(candidateRef: string): string {
 /** One person in the list. */
 export interface CandidateItem {
   readonly name: string; readonly href: string; readonly score: string | null; readonly met: string; readonly facts: string; readonly missing: string;
-  readonly marks: readonly string[]; readonly group: string;
+  readonly marks: readonly string[]; readonly group: string; readonly aside: string;
 }
 
 export function itemOf({ candidateRef, group, match }: Listed, base: string): CandidateItem {
@@ -28,7 +28,7 @@ export function itemOf({ candidateRef, group, match }: Listed, base: string): Ca
       ...(isShortlisted ? ['Shortlisted'] : []), ...(introduction === null ? [] : [introductionMark(introduction.state)]),
       ...(isStretch ? ['One level below in a skill'] : []),
     ],
-    group: GROUPS[group] ?? '',
+    group: GROUPS[group] ?? '', aside: match.isDismissed ? asideWords(match.dismissalReason) : '',
   };
 }
 
@@ -47,6 +47,12 @@ export function comparedRow(one: Listed, base: string): ComparedRow {
     metOrder: of === 0 ? -1 : met, missing: missing.join(', ') || 'Nothing', missingOrder: missing.length,
     journey: profile.isWithinReach === null ? 'Not known' : profile.isWithinReach ? 'Within reach' : 'Too long',
   };
+}
+
+/** Why somebody was put aside, in the words it was chosen by; a reason that pages do not offer is another one. */
+export function asideWords(reason: string | null): string {
+  const known = PUT_ASIDE.find(({ value }) => value === reason)?.text ?? 'Another reason';
+  return `You put them aside: ${known.charAt(0).toLowerCase()}${known.slice(1)}.`;
 }
 
 /** In the order of the list, under the heading of each group: where so few are there that a number would say too much. */

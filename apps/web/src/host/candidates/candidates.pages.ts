@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { clock } from '#libs/platform';
 import {
-  AskForIntroduction, Candidate, CandidateChanges, Candidates, PutAsideCandidate, ShortlistCandidate, type CandidateMatchFragment, type HostOpportunityFragment,
+  AskForIntroduction, Candidate, CandidateChanges, Candidates, PutAsideCandidate, ShortlistCandidate, UnmarkCandidate, type CandidateMatchFragment, type HostOpportunityFragment,
 } from '../../documents.generated.js';
 import { ApiProblem } from '../../site/api.client.js';
 import { stepsOf } from '../../person/introductions/introduction.view.js';
@@ -14,7 +14,7 @@ import { ago, count, instant } from '../../site/words.js';
 import { ownOpportunity } from '../host.access.js';
 import { PUT_ASIDE } from '../host.words.js';
 import { addressOf } from '../posting/posting.view.js';
-import { comparedRow, groupsOf, itemOf, kindsOf, mayAsk, nextWith, pseudonymOf, reachOf, requirementRow } from './candidate.view.js';
+import { asideWords, comparedRow, groupsOf, itemOf, kindsOf, mayAsk, nextWith, pseudonymOf, reachOf, requirementRow } from './candidate.view.js';
 
 const PAGE_SIZE = 20;
 const MOST_PRINTED = 100;
@@ -29,6 +29,7 @@ export class CandidatesPages {
   async list(@Visiting() visit: Visit, @Param('id') id: string): Promise<Page> {
     const opportunity = await ownOpportunity(visit, id);
     const base = addressOf(opportunity);
+    if (visit.query.text('view') === 'aside') return putAsideList(visit, opportunity);
     const { candidates } = await visit.ask(Candidates, { opportunityId: id, ...pageArguments(visit.query, PAGE_SIZE) });
     const { nodes, totalCount, isBeingPrepared, isSmallMarket, reflects, pageInfo } = candidates;
     const shown = nodes.filter(({ match }) => !match.isDismissed);
@@ -67,6 +68,16 @@ export class CandidatesPages {
     return new SeeOther(candidateAddress(found));
   }
 
+  /** Takes somebody off the shortlist, or brings back whom the host put aside. */
+  @Post('candidates/:ref/unmark')
+  async unmark(@Visiting() visit: Visit, @Param('id') id: string, @Param('ref') ref: string): Promise<SeeOther> {
+    const found = await find(visit, id, ref);
+    const { unmarkMatch: answer } = await visit.ask(UnmarkCandidate, { input: pairOf(visit, found) });
+    const done = found.match.isDismissed ? `${nameOf(found)} is brought back, and is in your list again as long as they fit.` : `${nameOf(found)} is off your shortlist.`;
+    visit.tell(isRefused(answer) ? refusalWords(answer) : done);
+    return new SeeOther(candidateAddress(found));
+  }
+
   @Get('candidates/:ref/put-aside')
   async askWhy(@Visiting() visit: Visit, @Param('id') id: string, @Param('ref') ref: string): Promise<Page> {
     return putAsidePage(visit, await find(visit, id, ref), NO_PROBLEMS);
@@ -96,6 +107,16 @@ export class CandidatesPages {
     visit.tell('You asked for an introduction.');
     return new SeeOther(candidateAddress(found));
   }
+}
+
+/** Whom the host put aside, the last first. */
+async function putAsideList(visit: Visit, opportunity: HostOpportunityFragment): Promise<Page> {
+  const base = addressOf(opportunity);
+  const { candidates } = await visit.ask(Candidates, { opportunityId: opportunity.id, isDismissed: true, ...pageArguments(visit.query, PAGE_SIZE) });
+  return new Page('host/put-aside-list', `${opportunity.title}: people put aside`, {
+    base, name: opportunity.title, found: count(candidates.totalCount, 'person', 'people'), items: candidates.nodes.map((each) => itemOf(each, base)),
+    pages: pagerOf(candidates.pageInfo, `${base}/candidates`, [['view', 'aside']]),
+  });
 }
 
 async function find(visit: Visit, id: string, ref: string): Promise<Found> {
@@ -129,7 +150,8 @@ async function candidatePage(visit: Visit, found: Found): Promise<Page> {
     availability: profile.availability, reach: reachOf(profile.isWithinReach), kinds: kindsOf(profile.kindsWanted),
     parts: match.sides.organisation.parts.map(({ sentence, contribution }) => ({ sentence, points: Math.round(contribution / 100) })), notUsed: match.notUsed,
     changes: match.qualifies ? [] : await changesOf(visit, opportunity.id, candidateRef),
-    isShortlisted: match.isShortlisted, isDismissed: match.isDismissed, mayAsk: mayAsk(introduction) && opportunity.state === 'OPEN', reason: introduction?.reason ?? null,
+    isShortlisted: match.isShortlisted, isDismissed: match.isDismissed, aside: match.isDismissed ? asideWords(match.dismissalReason) : '',
+    mayAsk: mayAsk(introduction) && opportunity.state === 'OPEN', reason: introduction?.reason ?? null,
     steps: introduction === null ? [] : stepsOf(introduction, 'HOST'), introduction: introduction === null ? '' : `/introductions/${introduction.id}`,
   });
 }

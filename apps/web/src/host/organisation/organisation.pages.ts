@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import {
-  ActAs, AnswerCoHosting, AnswerMembership, HostOpportunityById, InviteMember, JoinOrganisation, MyPlaces, OrganisationById, OrganisationsToJoin, OwnOrganisationById,
-  RemoveMember, VouchForOrganisation, type HostOpportunityFragment, type OwnOrganisationByIdQuery,
+  ActAs, AnswerMembership, InviteMember, JoinOrganisation, MyPlaces, OrganisationById, OrganisationsToJoin, OwnOrganisationById,
+  RemoveMember, VouchForOrganisation, type OwnOrganisationByIdQuery,
 } from '../../documents.generated.js';
 import { greet } from '../../sign-in/signed.in.js';
 import { Page, SeeOther } from '../../site/page.js';
@@ -9,6 +9,7 @@ import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, refusalWords, type Prob
 import { Visit, Visiting } from '../../site/visit.js';
 import { ownOrganisationId, signedIn } from '../host.access.js';
 import { VERIFICATIONS } from '../host.words.js';
+import { coHostingLink, waitingCoHostings } from './co-hosting.pages.js';
 import { choiceOf, factsOf, membersOf, nextOfOrganisation, placesOf, rolesFor } from './organisation.view.js';
 
 type Own = NonNullable<OwnOrganisationByIdQuery['organisation']>;
@@ -98,24 +99,6 @@ export class OrganisationPages {
     visit.tell(`You vouched for ${answer.name}. A coordinator decides about it next.`);
     return new SeeOther('/organisation');
   }
-
-  @Get('co-hosting/:id')
-  async asked(@Visiting() visit: Visit, @Param('id') id: string): Promise<Page> {
-    return coHostingPage(await askedOf(visit, id), visit, NO_PROBLEMS);
-  }
-
-  @Post('co-hosting/:id')
-  async answerCoHosting(@Visiting() visit: Visit, @Param('id') id: string): Promise<Page | SeeOther> {
-    const opportunity = await askedOf(visit, id);
-    const { form } = visit;
-    if (form.text('answer') === '') return coHostingPage(opportunity, visit, problemsIn({ answer: 'Choose yes or no.' }), 422);
-    const isConfirmed = form.text('answer') === 'yes';
-    const version = Number(form.text('version')) || opportunity.version;
-    const { answerCoHosting: answer } = await visit.ask(AnswerCoHosting, { input: { opportunityId: id, version, isConfirmed } });
-    if (isRefused(answer)) return coHostingPage(await askedOf(visit, id), visit, problemsOf(answer, () => null), 422);
-    visit.tell(isConfirmed ? `You take part in ${opportunity.title}.` : `You do not take part in ${opportunity.title}.`);
-    return new SeeOther('/organisation');
-  }
 }
 
 /** Acts as what one has just become; false where the session could not. */
@@ -130,14 +113,15 @@ export async function becomeMember(visit: Visit, organisationId: string): Promis
 
 async function organisationPage(visit: Visit, problems: Problems, status = 200): Promise<Page> {
   const { organisationId, capacity } = signedIn(visit);
-  const [{ myMemberships }, own] = await Promise.all([
+  const [{ myMemberships }, own, asked] = await Promise.all([
     visit.ask(MyPlaces, {}), organisationId === null ? null : visit.ask(OwnOrganisationById, { id: organisationId }).then(({ organisation }) => organisation),
+    waitingCoHostings(visit),
   ]);
   const isOwner = capacity === 'OWNER' || capacity === 'UNIVERSITY_COORDINATOR';
   const places = placesOf(myMemberships, organisationId);
   if (own === null) return new Page('host/no-organisation', 'Your organisation', { places, problems }, status);
   return new Page('host/organisation', `${own.name}: your organisation`, {
-    ...headOf(own), next: nextOfOrganisation(own), facts: factsOf(own), isOwner, ...membersOf(own), places, problems,
+    ...headOf(own), next: nextOfOrganisation(own, asked ?? 0), facts: factsOf(own), isOwner, ...membersOf(own), places, problems, coHosting: coHostingLink(asked),
     typed: { email: visit.form.typed('email') }, roles: rolesFor(own.kind, visit.form.text('role')),
   }, status);
 }
@@ -174,20 +158,4 @@ async function vouchPage(visit: Visit, problems: Problems, status = 200): Promis
   const { organisation } = await visit.ask(OwnOrganisationById, { id: ownOrganisationId(visit) });
   const isVerified = organisation?.verification === 'VERIFIED';
   return new Page('host/vouch', 'Vouch for a group', { typed: visit.form.typed('group') || visit.query.typed('group'), isVerified, problems }, status);
-}
-
-/** An opportunity whose host asked one's own organisation to take part. */
-async function askedOf(visit: Visit, id: string): Promise<HostOpportunityFragment> {
-  const organisationId = ownOrganisationId(visit);
-  const { opportunity } = await visit.ask(HostOpportunityById, { id });
-  if (opportunity?.coHosts.some((one) => one.organisationId === organisationId) !== true) throw new NotFoundException();
-  return opportunity;
-}
-
-function coHostingPage(opportunity: HostOpportunityFragment, visit: Visit, problems: Problems, status = 200): Page {
-  const mine = opportunity.coHosts.find(({ organisationId }) => organisationId === visit.who?.organisationId);
-  return new Page('host/co-hosting', `${opportunity.title}: take part?`, {
-    id: opportunity.id, slug: opportunity.slug, name: opportunity.title, version: opportunity.version, host: opportunity.organisation?.name ?? 'A host', problems,
-    isOpen: opportunity.state === 'OPEN', answered: mine?.isConfirmed === true ? 'yes' : mine?.hasDeclined === true ? 'no' : null,
-  }, status);
 }

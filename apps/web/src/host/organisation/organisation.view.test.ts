@@ -25,6 +25,7 @@ describe('one\'s own organisation', () => {
   it('says who waits for an answer', () => {
     const members = [{ state: 'REQUESTED' }, { state: 'ACTIVE' }] as unknown as Own['members'];
     expect(nextOfOrganisation(own({ members }))).toBe('An owner answers 1 person who asked to join.');
+    expect(nextOfOrganisation(own(), 2)).toBe('An owner answers what other hosts ask you to offer together.');
   });
 
   it('offers only a university a coordinator of its own', () => {

@@ -26,7 +26,7 @@ export function factsOf({ kind, area, size, website, sharedMailbox, verifiedDoma
   ].filter(({ text }) => text !== '');
 }
 
-export function nextOfOrganisation({ verification, kind, registerIds, vouchedBy, members }: Own): string {
+export function nextOfOrganisation({ verification, kind, registerIds, vouchedBy, members }: Own, asked = 0): string {
   const asking = (members ?? []).filter(({ state }) => state === 'REQUESTED').length;
   const isUnknown = kind === 'CHARITY_COMMUNITY' && vouchedBy === null && ['charityNumber', 'companyNumber', 'gssCode', 'odsCode', 'ukprn']
     .every((name) => registerIds[name as keyof Omit<typeof registerIds, '__typename'>] == null);
@@ -35,6 +35,7 @@ export function nextOfOrganisation({ verification, kind, registerIds, vouchedBy,
       : 'A coordinator checks it within five working days. You can write drafts meanwhile.';
     case 'VERIFIED': return asking > 0
       ? `An owner answers ${count(asking, 'person', 'people')} who asked to join.`
+      : asked > 0 ? 'An owner answers what other hosts ask you to offer together.'
       : 'Nothing is waiting. You can post opportunities and invite people.';
     case 'REJECTED': return 'You correct what the coordinator named and send it again.';
     case 'SUSPENDED': return 'The coordinators have stopped it for now. Ask them what they need.';

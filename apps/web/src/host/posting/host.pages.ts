@@ -5,6 +5,7 @@ import { Page } from '../../site/page.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { count, KINDS } from '../../site/words.js';
 import { ownOrganisationId } from '../host.access.js';
+import { coHostingLink, waitingCoHostings } from '../organisation/co-hosting.pages.js';
 import { STATES } from '../host.words.js';
 import { addressOf, nextOf } from './posting.view.js';
 
@@ -28,8 +29,8 @@ export class HostPages {
   async mine(@Visiting() visit: Visit): Promise<Page> {
     const organisationId = ownOrganisationId(visit);
     const states = GROUPS.flatMap((group) => group.states);
-    const [{ opportunities }, { organisation }] = await Promise.all([
-      visit.ask(OwnOpportunities, { organisationId, states, first: MOST }), visit.ask(OwnOrganisationById, { id: organisationId }),
+    const [{ opportunities }, { organisation }, asked] = await Promise.all([
+      visit.ask(OwnOpportunities, { organisationId, states, first: MOST }), visit.ask(OwnOrganisationById, { id: organisationId }), waitingCoHostings(visit),
     ]);
     const isVerified = organisation?.verification === 'VERIFIED';
     const open = opportunities.nodes.filter(({ state }) => state === 'OPEN').slice(0, isVerified ? MOST_COUNTED : 0);
@@ -38,7 +39,7 @@ export class HostPages {
       heading, items: opportunities.nodes.filter(({ state }) => those.includes(state)).map((one) => itemOf(one, counted.get(one.id)?.totalCount ?? null)),
     })).filter(({ items }) => items.length > 0);
     return new Page('host/mine', 'My opportunities', {
-      groups, isVerified, isPending: organisation?.verification === 'PENDING', verificationReason: organisation?.verificationReason ?? null,
+      groups, isVerified, coHosting: coHostingLink(asked), isPending: organisation?.verification === 'PENDING', verificationReason: organisation?.verificationReason ?? null,
       total: count(opportunities.totalCount, 'opportunity', 'opportunities'), isCut: opportunities.totalCount > MOST,
     });
   }

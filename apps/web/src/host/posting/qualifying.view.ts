@@ -4,10 +4,13 @@ import type { QualifyingQuery } from '../../documents.generated.js';
 export interface LiveCount { readonly sentence: string; readonly changes: readonly string[] }
 
 const MOST_CHANGES = 4;
+const MOST_TOGETHER = 2;
 
 export function liveCountOf({ qualifying }: QualifyingQuery, skills: number): LiveCount {
   const { now, relaxations, isComplete } = qualifying;
-  const changes = relaxations.slice(0, MOST_CHANGES).map(({ sentence, admits }) => `${sentence.replace(/\.$/, '')}${admits === null ? '' : `: ${admits.band}`}`);
+  const alone = relaxations.filter(({ change }) => change.kind !== 'SOFTEN_TOGETHER').slice(0, MOST_CHANGES);
+  const together = relaxations.filter(({ change }) => change.kind === 'SOFTEN_TOGETHER').slice(0, MOST_TOGETHER);
+  const changes = [...alone, ...together].map(({ sentence, admits }) => `${sentence.replace(/\.$/, '')}${admits === null ? '' : `: ${admits.band}`}`);
   return {
     sentence: `${capital(now.band)} fit everything you ask for, with ${skills === 1 ? 'this skill' : `these ${String(skills)} skills`}.`,
     changes: isComplete ? changes : [...changes, 'So much is asked for that only the first changes were counted'],

@@ -13,7 +13,7 @@ const READERS: Readonly<Record<SectionName, Read>> = {
     hoursPerWeek: form.number('hoursPerWeek'), patterns: form.some('patterns', ['FULL_TIME', 'PART_TIME', 'JOB_SHARE', 'TERM_TIME', 'COMPRESSED', 'FLEXIBLE']),
     startOn: form.day('startOn'), endOn: form.day('endOn'), weeks: form.whole('weeks'),
   }),
-  pay: (form, now) => ({ ...readPay(form), ...readFunding(form, now) }),
+  pay: (form) => ({ ...readPay(form), ...readFunding(form) }),
   people: (form) => ({
     openTo: form.some('openTo', ['ANYONE', 'ON_A_COURSE', 'GRADUATE', 'CAREER_CHANGER', 'RETURNER', 'SECONDMENT']),
     conditions: form.some('conditions', ['RIGHT_TO_WORK', 'REFERENCES', 'DBS_BASIC', 'DBS_STANDARD', 'DBS_ENHANCED', 'BPSS', 'VETTING', 'OCCUPATIONAL_HEALTH']),
@@ -68,12 +68,18 @@ function readPay(form: FormReader): Changes {
   };
 }
 
-function readFunding(form: FormReader, { funding }: HostOpportunityFragment): Changes {
+/** Where nobody funds it the rest does not count. Money without its giver is asked about: it would be lost. */
+function readFunding(form: FormReader): Changes {
   const fundingStatus = form.one('fundingStatus', ['NONE', 'APPLIED_FOR', 'CONFIRMED']);
+  if (fundingStatus === null || fundingStatus === 'NONE') return { fundingStatus, funding: null };
   const funder = form.text('funder');
-  if (funder === null || fundingStatus === 'NONE') return { fundingStatus, funding: null };
-  const { amountPence = null, closesOn = null, places = null, eligibleKinds = null } = funding ?? {};
-  return { fundingStatus, funding: { funder, amountPence, closesOn, places, eligibleKinds } };
+  const given = {
+    amountPence: form.pence('fundedAmount'), places: form.whole('fundedPlaces'), closesOn: form.day('fundingCloses'),
+    eligibleKinds: form.some('fundedKinds', ['PLACEMENT', 'JOB', 'PROJECT']),
+  };
+  if (funder !== null) return { fundingStatus, funding: { funder, ...given } };
+  if (given.amountPence !== null || given.places !== null || given.closesOn !== null || given.eligibleKinds.length > 0) form.wrong['funder'] = 'Say who funds it.';
+  return { fundingStatus, funding: null };
 }
 
 /** Everything of an opportunity that a new draft may begin with: not its days, which have passed or will, and nobody who was asked to take part. */

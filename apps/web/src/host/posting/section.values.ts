@@ -8,8 +8,9 @@ export function valuesOfOpportunity(opportunity: HostOpportunityFragment): Value
   return valuesIn({
     title, purpose, mode, outcode, patterns, startOn, endOn, unpaidBasis, courseName, fundingStatus, openTo, conditions, sponsorship, closesOn, acceptedRoute, applyUrl,
     anonymousUntil, contactRole, contactName, contactEmail, supervisorRole, supervisorName, isOpenLicence: on(opportunity.isOpenLicence),
-    hoursPerWeek: text(opportunity.hoursPerWeek), weeks: text(opportunity.weeks), places: text(opportunity.places), funder: opportunity.funding?.funder,
-    isDisabilityConfident: on(opportunity.isDisabilityConfident), ...payValues(opportunity), ...termValues(opportunity),
+    hoursPerWeek: text(opportunity.hoursPerWeek), weeks: text(opportunity.weeks), places: text(opportunity.places), 
+    isDisabilityConfident: on(opportunity.isDisabilityConfident), ...payValues(opportunity), ...fundingValues(opportunity),
+    ...termValues(opportunity),
   });
 }
 
@@ -21,6 +22,12 @@ function payValues({ pay }: HostOpportunityFragment): Shown {
     isPaid: pay.isPaid ? 'yes' : 'no', basis: pay.basis, minPay: pounds(pay.minPence), maxPay: pounds(pay.maxPence),
     isShared: on(pay.isPaid && pay.isFullTimeEquivalent === false),
   };
+}
+
+function fundingValues({ funding }: HostOpportunityFragment): Record<string, string | readonly string[] | null> {
+  if (funding === null) return {};
+  const { funder, amountPence, places, closesOn, eligibleKinds } = funding;
+  return { funder, fundedAmount: pounds(amountPence), fundedPlaces: text(places), fundingCloses: closesOn, fundedKinds: eligibleKinds ?? [] };
 }
 
 function termValues({ placement, job, project }: HostOpportunityFragment): Shown {

@@ -7,7 +7,8 @@ type Preference = MailPreferencesQuery['noticePreferences'][number];
 type Part = 'SELF' | 'ORGANISATION' | 'COORDINATOR' | 'ADMIN';
 
 const PARTS: Readonly<Record<NoticeAudience, Part>> = {
-  THE_PERSON: 'SELF', THE_INVITED: 'SELF', THE_HOST: 'ORGANISATION', ORGANISATION_OWNERS: 'ORGANISATION', COORDINATORS: 'COORDINATOR', ADMINS: 'ADMIN',
+  THE_PERSON: 'SELF', THE_INVITED: 'SELF', THE_INTRODUCED: 'SELF', THE_SHORTLISTERS: 'SELF',
+  THE_HOST: 'ORGANISATION', CO_HOSTS: 'ORGANISATION', ORGANISATION_OWNERS: 'ORGANISATION', COORDINATORS: 'COORDINATOR', ADMINS: 'ADMIN',
 };
 const HEADINGS: readonly (readonly [Part, string])[] = [
   ['SELF', 'About yourself'], ['ORGANISATION', 'For your organisation'], ['COORDINATOR', 'As a coordinator'], ['ADMIN', 'As an administrator'],

@@ -9,6 +9,7 @@ export const MAILS: Readonly<Record<string, string>> = {
   'profile.skillsRetired': 'A skill of mine has left its list', 'opportunity.skillsRetired': 'A skill that I ask for has left its list',
   'opportunity.submitted': 'An opportunity waits to be looked at', 'opportunity.returned': 'An opportunity of mine needs a change',
     'opportunity.expired': 'An opportunity of mine has closed',
+  'opportunity.withdrawn': 'An opportunity that concerns me was withdrawn',
   'opportunity.wentStale': 'Is my opportunity still open?', 'introduction.proposed': 'An introduction waits for review',
     'introduction.approved': 'An introduction waits for my answer',
   'introduction.connected': 'I am introduced', 'introduction.refused': 'An introduction was not approved', 'introduction.declined': 'An introduction was declined',

@@ -1,10 +1,11 @@
 import type { Importance, Level, Mode, OpportunityInput, RequirementInput } from '../input.js';
-import { type LabelOf, LEVEL_WORD, MODE_WORD, pounds } from '../word.js';
+import { joined, type LabelOf, LEVEL_WORD, MODE_WORD, pounds } from '../word.js';
 import { HOURS_A_DAY } from './profile-change.js';
 
-/** One thing that a host could give way in: what the field would then hold. */
+/** What a host could give way in: one thing, what its field would then hold; or several essentials that would be desirable together. */
 export type OpportunityChange =
   | { readonly kind: 'SOFTEN_REQUIREMENT'; readonly skillId: string; readonly importance: Importance }
+  | { readonly kind: 'SOFTEN_TOGETHER'; readonly skillIds: readonly string[] }
   | { readonly kind: 'LOWER_LEVEL'; readonly skillId: string; readonly level: Level }
   | { readonly kind: 'DROP_REQUIREMENT'; readonly skillId: string }
   | { readonly kind: 'OTHER_MODE'; readonly mode: Mode }
@@ -24,10 +25,11 @@ const EASIER_MODES: Readonly<Record<Mode, readonly Mode[]>> = { ONSITE: ['HYBRID
 /** The opportunity with the change made; nothing else differs. */
 export function changedOpportunity(opportunity: OpportunityInput, change: OpportunityChange): OpportunityInput {
   const { requirements } = opportunity;
-  const with_ = (edit: (requirement: RequirementInput) => RequirementInput[], skillId: string): OpportunityInput =>
-    ({ ...opportunity, requirements: requirements.flatMap((requirement) => (requirement.skillId === skillId ? edit(requirement) : [requirement])) });
+  const with_ = (edit: (requirement: RequirementInput) => RequirementInput[], ...skillIds: readonly string[]): OpportunityInput =>
+    ({ ...opportunity, requirements: requirements.flatMap((requirement) => (skillIds.includes(requirement.skillId) ? edit(requirement) : [requirement])) });
   switch (change.kind) {
     case 'SOFTEN_REQUIREMENT': return with_((requirement) => [{ ...requirement, importance: change.importance }], change.skillId);
+    case 'SOFTEN_TOGETHER': return with_((requirement) => [{ ...requirement, importance: 'DESIRABLE' }], ...change.skillIds);
     case 'LOWER_LEVEL': return with_((requirement) => [{ ...requirement, level: change.level }], change.skillId);
     case 'DROP_REQUIREMENT': return with_(() => [], change.skillId);
     case 'OTHER_MODE': return { ...opportunity, mode: change.mode };
@@ -40,6 +42,7 @@ export function changedOpportunity(opportunity: OpportunityInput, change: Opport
 export function opportunitySteps(opportunity: OpportunityInput, change: OpportunityChange): number {
   switch (change.kind) {
     case 'SOFTEN_REQUIREMENT': return 1;
+    case 'SOFTEN_TOGETHER': return change.skillIds.length;
     case 'LOWER_LEVEL': return 1;
     case 'DROP_REQUIREMENT': return DROP_STEPS[opportunity.requirements.find(({ skillId }) => skillId === change.skillId)?.importance ?? 'DESIRABLE'];
     case 'OTHER_MODE': return EASIER_MODES[opportunity.mode].indexOf(change.mode) + 1;
@@ -52,6 +55,7 @@ export function opportunitySteps(opportunity: OpportunityInput, change: Opportun
 export function opportunityChangeWords(change: OpportunityChange, labelOf: LabelOf): string {
   switch (change.kind) {
     case 'SOFTEN_REQUIREMENT': return `Making ${labelOf(change.skillId)} ${IMPORTANCE_WORD[change.importance]}`;
+    case 'SOFTEN_TOGETHER': return `Making ${joined(change.skillIds.map(labelOf), 'and')} desirable together`;
     case 'LOWER_LEVEL': return `Asking for ${labelOf(change.skillId)} at ${LEVEL_WORD[change.level]}`;
     case 'DROP_REQUIREMENT': return `Not asking for ${labelOf(change.skillId)}`;
     case 'OTHER_MODE': return `Offering it as ${MODE_WORD[change.mode]} work`;

@@ -4,7 +4,8 @@ import { blankOpportunity } from '../blank.js';
 import { checkOpportunity } from '../check.js';
 import type { OpportunityInput, ProfileInput, RequirementInput } from '../input.js';
 import { peopleFor } from '../list.js';
-import { bandOf, hostQualifying } from './count-band.js';
+import { bandOf } from './count-band.js';
+import { hostQualifying } from './host-qualifying.js';
 import type { OpportunityChange } from './opportunity-change.js';
 import { helpfulRelaxations, MOST_RELAXATIONS, type PeopleCounter, peopleScan, qualifying, type Qualifying } from './opportunity-relaxation.js';
 
@@ -14,6 +15,7 @@ const opportunity: fc.Arbitrary<OpportunityInput> = fc.oneof(wideOpportunityOf('
 
 /** The change made by hand. */
 const byHand = (offered: OpportunityInput, change: OpportunityChange): OpportunityInput => {
+  if (change.kind === 'SOFTEN_TOGETHER') return change.skillIds.reduce((soft, skillId) => byHand(soft, { kind: 'SOFTEN_REQUIREMENT', skillId, importance: 'DESIRABLE' }), offered);
   const edited = (edit: (requirement: RequirementInput) => RequirementInput[]): OpportunityInput =>
     ({ ...offered, requirements: offered.requirements.flatMap((one) => ('skillId' in change && one.skillId === change.skillId ? edit(one) : [one])) });
   if (change.kind === 'SOFTEN_REQUIREMENT') return edited((one) => [{ ...one, importance: change.importance }]);
@@ -45,7 +47,7 @@ describe('what a host could give way in', () => {
     }), { numRuns: 250 });
     expect(confirmed).toBeGreaterThan(1_000);
     expect(helped).toBeGreaterThan(100);
-    expect(kinds.size).toBe(6);
+    expect(kinds.size).toBe(7);
   });
 
   it('never loses anybody by asking for less of a skill, by an easier must-have, or by more pay', () => {
@@ -67,6 +69,24 @@ describe('what a host could give way in', () => {
     const long: OpportunityInput = { ...blankOpportunity('o', 'org'), requirements, hoursPerWeek: 37, pay: { paid: true, topPencePerHour: 1_500 } };
     const found = qualifying(long, counter);
     expect([counts, found.relaxations.length, found.isComplete]).toEqual([40, MOST_RELAXATIONS, false]);
+  });
+
+  it('says what several essentials would do together: the lightest, then what brings most alone, then the highest level, each set one larger', () => {
+    const essential = (skillId: string, weight: number, level: 1 | 2 | 3): RequirementInput => ({ skillId, level, importance: 'ESSENTIAL', weight });
+    const offered: OpportunityInput = { ...blankOpportunity('o', 'org'),
+      requirements: [essential('heavy', 9, 2), essential('plain', 5, 2), essential('hard', 5, 3), essential('gain', 5, 1),
+        { ...essential('nice', 1, 2), importance: 'DESIRABLE' }] };
+    const isSoft = (relaxed: OpportunityInput, skillId: string): boolean => relaxed.requirements.some((one) => one.skillId === skillId && one.importance === 'DESIRABLE');
+    // Alone only `gain` brings anybody, 6; `gain` and `hard` bring as many, and `plain` with them 20.
+    const counter: PeopleCounter = { countQualifying: (relaxed) => (
+      ['gain', 'hard', 'plain'].every((id) => isSoft(relaxed, id)) ? 20 : isSoft(relaxed, 'gain') ? 6 : 1) };
+    const found = qualifying(offered, counter);
+    const sets = found.relaxations.flatMap(({ change }) => (change.kind === 'SOFTEN_TOGETHER' ? [change.skillIds.join()] : []));
+    expect(sets).toEqual(['gain,hard', 'gain,hard,plain', 'gain,hard,plain,heavy']);
+    const told = (list: readonly { sentence: string }[]): string[] => list.map(({ sentence }) => sentence).filter((sentence) => sentence.includes('together'));
+    expect(told(hostQualifying(found).relaxations)).toEqual(['Making gain, hard and plain desirable together.']);
+    expect(told(helpfulRelaxations(found))).toEqual(['Making gain, hard and plain desirable together.']);
+    expect(hostQualifying(found).relaxations.find(({ steps }) => steps === 3)?.band.text).toBe('about 20 people');
   });
 
   it('tells coordinators only what helps, the most per step first', () => {
@@ -119,6 +139,20 @@ describe('what a host reads of counts', () => {
     }), { numRuns: 1_000 });
     // The exact order did differ often: the property says something.
     expect(differed).toBeGreaterThan(100);
+  });
+
+  it('asks about the same sets, and tells the same of them, whatever the counts are inside their bands', () => {
+    const numberOf = (text: string): number => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);
+    let together = 0;
+    fc.assert(fc.property(opportunity, fc.nat(1_000), fc.integer({ min: 1, max: 8 }), (offered, seed, shift) => {
+      const countOf = (asked: OpportunityInput): number => numberOf(JSON.stringify(asked) + String(seed)) % 60;
+      const one = qualifying(offered, { countQualifying: countOf });
+      const other = qualifying(offered, { countQualifying: (asked) => alike(countOf(asked), shift + numberOf(JSON.stringify(asked))) });
+      expect(other.relaxations.map(({ change }) => change)).toEqual(one.relaxations.map(({ change }) => change));
+      expect(hostQualifying(other)).toEqual(hostQualifying(one));
+      together += hostQualifying(one).relaxations.filter(({ change }) => change.kind === 'SOFTEN_TOGETHER').length;
+    }), { numRuns: 500 });
+    expect(together).toBeGreaterThan(50);
   });
 
   it('leaves every difference open: with any two figures of one answer, each exact count of a band stays possible', () => {

@@ -7,8 +7,9 @@ import type { Taxonomy } from '../taxonomy.js';
 import type { Weights } from '../weights.js';
 import type { LabelOf } from '../word.js';
 import { changedOpportunity, type OpportunityChange, opportunityChangeWords, opportunitySteps, relaxationsOf } from './opportunity-change.js';
+import { sizesTogether, togetherOf, withoutIdle } from './softened-together.js';
 
-/** One change of an opportunity and how many pass every gate of it then. Exact: for coordinators only; hosts read `hostQualifying`. */
+/** One change of an opportunity, or several essentials softened together, and how many pass every gate of it then. Exact: for coordinators only; hosts read `hostQualifying`. */
 export interface Relaxation {
   readonly change: OpportunityChange;
   /** The opportunity with the change made. */
@@ -21,7 +22,7 @@ export interface Relaxation {
   readonly sentence: string;
 }
 
-/** Exact counts of one opportunity: as it is, and after each single change, in the order of `relaxationsOf`. `isComplete`: every change was counted. */
+/** Exact counts of one opportunity: as it is, after each single change in the order of `relaxationsOf`, after those of `togetherOf`. `isComplete`: no single change is missing. */
 export interface Qualifying { readonly now: number; readonly relaxations: readonly Relaxation[]; readonly isComplete: boolean }
 
 export type Viewer = 'HOST' | 'COORDINATOR';
@@ -34,23 +35,24 @@ export interface QualifyingOptions { readonly viewer?: Viewer; readonly labelOf?
 /** One count as it is and one for each change: never more than 40 in all, whatever is asked for. */
 export const MOST_RELAXATIONS = 39;
 
-/** Counts who passes now and after each single change. `opportunity` is counted as if it were open, so that a draft can be. */
+/** Counts who passes now, after each single change, and after several essentials together. `opportunity` is counted as if it were open, so that a draft can be. */
 export function qualifying(opportunity: OpportunityInput, counter: PeopleCounter, options: QualifyingOptions = {}): Qualifying {
   const { viewer = 'HOST', labelOf = (skillId: string) => skillId } = options;
   const open = asIfOpen(opportunity);
   const now = counter.countQualifying(open, viewer);
-  const changes = relaxationsOf(open);
-  const relaxations = changes.slice(0, MOST_RELAXATIONS).map((change): Relaxation => {
+  const counted = (change: OpportunityChange): Relaxation => {
     const relaxed = changedOpportunity(open, change);
     const count = counter.countQualifying(relaxed, viewer);
     return { change, opportunity: relaxed, steps: opportunitySteps(open, change), count, more: count - now, sentence: `${opportunityChangeWords(change, labelOf)}.` };
-  });
-  return { now, relaxations, isComplete: changes.length <= MOST_RELAXATIONS };
+  };
+  const changes = relaxationsOf(open);
+  const alone = changes.slice(0, MOST_RELAXATIONS - sizesTogether(open)).map(counted);
+  return { now, relaxations: [...alone, ...togetherOf(open, now, alone).map(counted)], isComplete: alone.length === changes.length };
 }
 
-/** For coordinators: the changes after which more pass, the most of them per step first. */
+/** For coordinators: the changes after which more pass, the most of them per step first; of several together only those that do more than a part of them. */
 export function helpfulRelaxations({ relaxations }: Qualifying): Relaxation[] {
-  return rankRelaxations(relaxations.filter(({ more }) => more > 0), ({ more }) => more);
+  return rankRelaxations(withoutIdle(relaxations, ({ count }) => count).filter(({ more }) => more > 0), ({ more }) => more);
 }
 
 /** The most gain per step first, by whole numbers; equals keep their order. */

@@ -12,10 +12,11 @@ import { Weights1700000000012 } from './0012-weights.js';
 import { Shards1700000000013 } from './0013-shards.js';
 import { TaxonomyHistory1700000000014 } from './0014-taxonomy-history.js';
 import { WorkSetAside1700000000015 } from './0015-work-set-aside.js';
+import { ReviewAndSearch1700000000016 } from './0016-review-and-search.js';
 
 /** In the order they run. */
 export const MIGRATIONS = [
   Foundation1700000000001, Accounts1700000000002, Organisations1700000000003, Skills1700000000004, Profiles1700000000005, Opportunities1700000000006,
   Matches1700000000007, Applications1700000000008, Notices1700000000009, ShownLists1700000000010, Weights1700000000012,
-  Shards1700000000013, TaxonomyHistory1700000000014, WorkSetAside1700000000015,
+  Shards1700000000013, TaxonomyHistory1700000000014, WorkSetAside1700000000015, ReviewAndSearch1700000000016,
 ];

@@ -1,0 +1,110 @@
+import type { Answer, Client } from '../support/client.js';
+import { Market, type Known } from '../support/market.js';
+import { World } from '../support/world.js';
+
+const ASKED = 'query($answer: CoHostAnswer) { coHostings(answer: $answer, first: 10) { totalCount nodes { id title state organisation { name } } } }';
+const INBOX = '{ notices(first: 50) { nodes { type title body path } } }';
+
+interface Asked { totalCount: number; nodes: { id: string; title: string }[] }
+interface Told { type: string; title: string; body: string; path: string }
+
+describe('an opportunity that is offered together is withdrawn', () => {
+  let world: World;
+  let market: Market;
+  let coordinator: Client;
+  let council: { owner: Client; organisation: Known };
+  let partner: { owner: Client; organisation: Known };
+  let second: { owner: Client; organisation: Known };
+  let opportunity: Known;
+  const people: Record<string, { person: Client; profile: Known }> = {};
+
+  beforeAll(async () => {
+    world = await World.boot();
+    market = new Market(world);
+    await world.seedSkills();
+    const skillId = await market.skill('SQL');
+    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
+    council = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
+    partner = await market.council(coordinator, 'pat@sandwell.example', 'Sandwell Council', 'E08000028');
+    second = await market.council(coordinator, 'wal@walsall.example', 'Walsall Council', 'E08000030');
+    for (const name of ['proposes', 'keeps', 'kept', 'wanted', 'watches']) {
+      people[name] = await market.analyst(`${name}@people.example`, {
+        name: `One who ${name}`, isAdult: true, modes: ['REMOTE'], patterns: ['FLEXIBLE'], visibility: 'INTRODUCED_ONLY', skills: [{ skillId, level: 3, evidence: 'SELF' }] });
+    }
+    opportunity = await market.opportunity(council.owner, council.organisation.id, {
+      kind: 'PROJECT', title: 'Air along the canal', purpose: 'Help residents to find services near them.', mode: 'REMOTE', hoursPerWeek: 7,
+      openTo: ['ANYONE'], closesOn: '2090-01-01',
+      coHostIds: [partner.organisation.id, second.organisation.id],
+      requirements: [{ skillId, level: 2, importance: 'ESSENTIAL' }], pay: { isPaid: true, minPence: 1500, basis: 'HOUR' } });
+    await world.settled();
+  }, 120_000);
+  afterAll(() => world.end());
+
+  const asked = (client: Client, answer?: string): Promise<Asked> => client.get<Asked>(ASKED, { answer });
+  const ids = async (client: Client, answer?: string): Promise<string[]> => (await asked(client, answer)).nodes.map(({ id }) => id);
+  const told = async (client: Client): Promise<Told[]> => (await client.get<{ nodes: Told[] }>(INBOX)).nodes.filter(({ type }) => type === 'opportunity.withdrawn');
+  const codeOf = ({ errors }: Answer): unknown => errors[0]?.extensions['code'];
+  const by = (name: string): { person: Client; profile: Known } => {
+    const found = people[name];
+    if (found === undefined) throw new Error(`nobody ${name}`);
+    return found;
+  };
+  const say = async (client: Client, isConfirmed: boolean): Promise<void> => {
+    const { version } = await client.get<Known>('query($id: ID!) { opportunity(id: $id) { id version } }', { id: opportunity.id });
+    await client.change('answerCoHosting', { opportunityId: opportunity.id, version, isConfirmed }, 'Opportunity');
+  };
+
+  it('stands among what waits for the yes of the organisation that was asked, and with its answer afterwards', async () => {
+    expect(await asked(partner.owner)).toMatchObject({ totalCount: 1, nodes: [{
+      id: opportunity.id, title: 'Air along the canal', state: 'OPEN', organisation: { name: 'Dudley Council' } }] });
+    await say(partner.owner, true);
+    expect([await ids(partner.owner), await ids(partner.owner, 'YES'), await ids(partner.owner, 'NO')]).toEqual([[], [opportunity.id], []]);
+    expect(await ids(second.owner)).toEqual([opportunity.id]);
+    await say(second.owner, false);
+    expect([await ids(second.owner), await ids(second.owner, 'NO')]).toEqual([[], [opportunity.id]]);
+  });
+
+  it('is nobody else\'s to see there', async () => {
+    expect(await ids(council.owner)).toEqual([]);
+    expect(codeOf(await world.anonymous().ask(ASKED))).toBe('UNAUTHENTICATED');
+    for (const client of [by('keeps').person, coordinator]) expect(codeOf(await client.ask(ASKED))).toBe('FORBIDDEN');
+  });
+
+  it('is told to those who take part, who are to be introduced and who keep it on their list; to nobody who knew nothing', async () => {
+    const pair = (name: string): object => ({ profileId: by(name).profile.id, opportunityId: opportunity.id });
+    await by('proposes').person.change('proposeIntroduction', pair('proposes'), 'Introduction');
+    await by('keeps').person.change('shortlistMatch', pair('keeps'), 'Match', 'isShortlisted');
+    const refs = await world.database.query<{ ref: string; profile_id: string }>(
+      'select ref, profile_id from candidate_refs where organisation_id = $1', [council.organisation.id]);
+    const refOf = (name: string): string => refs.find(({ profile_id: id }) => id === by(name).profile.id)?.ref ?? '';
+    await council.owner.change('shortlistMatch', { profileId: refOf('kept'), opportunityId: opportunity.id }, 'Match', 'isShortlisted');
+    await council.owner.change('proposeIntroduction', { profileId: refOf('wanted'), opportunityId: opportunity.id }, 'Introduction');
+    const { version } = await council.owner.get<Known>('query($id: ID!) { opportunity(id: $id) { id version } }', { id: opportunity.id });
+    await council.owner.change('withdrawOpportunity', { opportunityId: opportunity.id, version, reason: 'The money is gone.' }, 'Opportunity');
+    await world.settled();
+
+    expect(await told(partner.owner)).toEqual([{
+      type: 'opportunity.withdrawn', title: 'An opportunity was withdrawn: Air along the canal', path: '/organisation/co-hosting',
+      body: 'Nothing is left to do: it is over for your organisation too.\nDudley Council has withdrawn “Air along the canal”, which it asked your organisation to offer together.',
+    }]);
+    expect((await told(by('proposes').person)).map(({ path, title }) => [path, title])).toEqual([
+      [`/opportunities/${opportunity.id}`, 'An opportunity was withdrawn: Air along the canal']]);
+    expect((await told(by('keeps').person)).map(({ title }) => title)).toEqual(['An opportunity on your shortlist was withdrawn: Air along the canal']);
+    for (const client of [second.owner, council.owner, by('kept').person, by('wanted').person, by('watches').person, coordinator]) expect(await told(client)).toEqual([]);
+    const mails = async (name: string): Promise<number> => (await world.mails(name)).filter(({ subject }) => subject.includes('was withdrawn')).length;
+    expect([await mails('pat@sandwell.example'), await mails('proposes@people.example'), await mails('keeps@people.example')]).toEqual([1, 1, 0]);
+    expect((await world.mails('pat@sandwell.example')).some(({ text }) => text.includes('The money is gone'))).toBe(false);
+  });
+
+  it('is told to nobody who was asked and has not answered, where it never opened', async () => {
+    const draft = await council.owner.change<Known>('draftOpportunity', {
+      organisationId: council.organisation.id, kind: 'PROJECT', title: 'Words for strangers', coHostIds: [second.organisation.id] }, 'Opportunity');
+    await council.owner.change('withdrawOpportunity', { opportunityId: draft.id, version: draft.version, reason: 'Never mind.' }, 'Opportunity');
+    await world.settled();
+    expect(await told(second.owner)).toEqual([]);
+  });
+
+  it('waits for nobody afterwards', async () => {
+    for (const answer of ['WAITING', 'YES', 'NO']) expect(await ids(partner.owner, answer)).toEqual([]);
+  });
+});
