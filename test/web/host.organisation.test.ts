@@ -90,14 +90,18 @@ describeInBrowser('who belongs to an organisation, and what it does with what it
 
   it('says yes to offering something together', async () => {
     const id = await coHosted(scene);
-    await dev.goto(`/organisation/co-hosting/${id}`);
+    await dev.goto('/host');
+    await follow(dev, /requests to offer something together wait/);
+    await follow(dev, 'Project: one map of both campuses');
     await dev.getByLabel('Yes, we take part').check();
     await press(dev, 'Save');
     expect(await said(dev)).toContain('You take part in Project: one map of both campuses.');
+    await follow(dev, 'You take part');
+    expect(await main(dev)).toContain('Project: one map of both campuses');
     expect(await scene.one('select (co_hosts -> 0 ->> $2) from opportunities where id = $1', [id, 'isConfirmed'])).toBe('true');
   });
 
-  it('puts somebody aside with a reason', async () => {
+  it('puts somebody aside with a reason, finds them among those put aside, and brings them back', async () => {
     const [id, ref] = [await openOne(scene), await somebody(scene)];
     await dev.goto(`/host/opportunities/${id}/candidates/${ref}`);
     const name = await dev.locator('h1').innerText();
@@ -106,6 +110,14 @@ describeInBrowser('who belongs to an organisation, and what it does with what it
     await press(dev, 'Put aside');
     expect(await said(dev)).toContain(`${name} is put aside`);
     expect((await dev.locator('.app-result').allInnerTexts()).join(' ')).not.toContain(name);
+    await follow(dev, 'Put aside');
+    expect(await main(dev)).toContain('You put them aside: the dates or hours do not fit.');
+    await press(dev, `Bring back ${name}`);
+    expect(await said(dev)).toContain(`${name} is brought back`);
+    await dev.goto(`/host/opportunities/${id}/candidates`);
+    expect((await dev.locator('.app-result').allInnerTexts()).join(' ')).toContain(name);
+    await dev.goto(`/host/opportunities/${id}/candidates?view=aside`);
+    expect(await main(dev)).toContain('You have put nobody aside here.');
   });
 
   it('confirms, pauses, resumes and withdraws', async () => {
