@@ -27,6 +27,7 @@ export function addCounterfactuals(program: Command, _ends: (code: number) => vo
 async function tellChanges(options: Options): Promise<void> {
   const top = Number(options.top);
   if (!Number.isInteger(top) || top < 1 || top > 1000) throw new Problem('--top takes a whole number from 1 to 1000.');
+  if ((options.profile === undefined) === (options.opportunity === undefined)) throw new Problem('Say one of --profile and --opportunity.');
   const named = await taxonomyOf(options.taxonomy);
   const { taxonomy, labels } = named;
   const labelOf = (id: string): string => labels.get(id) ?? id;
@@ -37,17 +38,17 @@ async function tellChanges(options: Options): Promise<void> {
   if (wrong > 0) throw new Problem('Nothing was answered. Mend these rows first.');
   tellUnknownSkills(options.profiles, named, profiles.rows);
   tellUnknownSkills(options.opportunities, named, opportunities.rows);
-  if (options.profile !== undefined && options.opportunity === undefined) {
+  if (options.profile !== undefined) {
     const profile = pick(options.profiles, options.profile, profiles, (row) => row.profileId);
     const changes = profileCounterfactuals(profile, opportunities.rows, taxonomy, { top, labelOf })
       .map(({ change, steps, opens, rises, gain, sentence }) => ({ change, steps, opens, rises, gain, sentence }));
     print(options.json === true, { profileId: profile.profileId, changes }, changes.map(({ sentence, opens, gain }) =>
       `${sentence} Opens ${String(opens.length)}${opens.length === 0 ? '' : `: ${opens.slice(0, 10).map((one) => one.opportunityId).join(', ')}`}. Gain ${String(gain)}.`));
-  } else if (options.opportunity !== undefined && options.profile === undefined) {
+  } else if (options.opportunity !== undefined) {
     const opportunity = pick(options.opportunities, options.opportunity, opportunities, (row) => row.opportunityId);
     const counted = qualifying(opportunity, peopleScan(opportunity, profiles.rows, taxonomy), { labelOf });
     const changes = helpfulRelaxations(counted).slice(0, top).map(({ change, steps, count, more, sentence }) => ({ change, steps, count, more, sentence }));
     print(options.json === true, { opportunityId: opportunity.opportunityId, now: counted.now, changes },
       [`${String(counted.now)} pass every gate now.`, ...changes.map(({ sentence, more, count }) => `${sentence} ${String(more)} more: ${String(count)}.`)]);
-  } else throw new Problem('Say one of --profile and --opportunity.');
+  }
 }
