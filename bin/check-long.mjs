@@ -1,9 +1,10 @@
-// npm run check:long: everything that can be checked, one after the other, also what takes too long for every change. --write keeps the dated result in
-// docs/check-long.md; --only name,name runs some. Ends with 1 when anything failed or missed a bar.
+// npm run check:long: everything that can be checked, one after the other, also what takes too long for every change. --only name,name runs some. --write keeps
+// the dated result in docs/check-long.md, with what was run with --write on the same commit before, and the figures of speed in docs/benchmarks.md. Ends with 1
+// when anything failed or missed a bar.
 import { execFileSync, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './build.mjs';
 
@@ -25,6 +26,9 @@ const CHECKS = [
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const wanted = values.only?.split(',');
+const git = (...given) => execFileSync('git', given, { cwd: root, encoding: 'utf8' }).trim();
+const commit = git('rev-parse', '--short', 'HEAD');
+const keptAt = join(root, '.cache/check-long.json');
 
 /** Runs one check and gives what it printed last: its closing line, and of a benchmark every metric. */
 function run({ command: [program, ...given], env = {} }) {
@@ -43,33 +47,46 @@ function run({ command: [program, ...given], env = {} }) {
 const results = [];
 for (const check of CHECKS.filter(({ name }) => wanted === undefined || wanted.includes(name))) {
   process.stdout.write(`\n== ${check.name}\n`);
-  const { code, said, seconds } = await run(check);
+  const { code, said, seconds } = await run(check.name === 'speed' && values.write ? { ...check, command: [...check.command, '--', '--write'] } : check);
   const closing = said.trim().split('\n').findLast((line) => /^\d+ passed, \d+ failed$/.test(line)) ?? '';
   const metrics = check.isBenchmark === true ? said.trim().split('\n').filter((line) => /^\S+ -?[\d.]+ -?[\d.]+$/.test(line)) : [];
   results.push({ name: check.name, code, seconds, closing, metrics });
 }
 
 const failed = results.filter(({ code }) => code !== 0);
-const lines = results.map(({ name, code, seconds, closing }) => `| ${name} | ${code === 0 ? 'passed' : 'FAILED'} | ${seconds} s | ${closing} |`);
-process.stdout.write(`\n${lines.join('\n')}\n${results.length - failed.length} passed, ${failed.length} failed\n`);
-if (values.write) writeFileSync(join(root, 'docs/check-long.md'), report());
+process.stdout.write(`\n${linesOf(results).join('\n')}\n${results.length - failed.length} passed, ${failed.length} failed\n`);
+if (values.write) writeFileSync(join(root, 'docs/check-long.md'), report(keep()));
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-function report() {
-  const git = (...given) => execFileSync('git', given, { cwd: root, encoding: 'utf8' }).trim();
+function linesOf(some) {
+  return some.map(({ name, code, seconds, closing }) => `| ${name} | ${code === 0 ? 'passed' : 'FAILED'} | ${seconds} s | ${closing} |`);
+}
+
+/** Adds these results to those of the same commit, and gives all of them in the order of the checks. */
+function keep() {
+  const before = existsSync(keptAt) ? JSON.parse(readFileSync(keptAt, 'utf8')) : { commit: '', results: [] };
+  const known = before.commit === commit ? before.results : [];
+  const all = CHECKS.flatMap(({ name }) => results.find((one) => one.name === name) ?? known.find((one) => one.name === name) ?? []);
+  mkdirSync(dirname(keptAt), { recursive: true });
+  writeFileSync(keptAt, JSON.stringify({ commit, results: all }));
+  return all;
+}
+
+function report(all) {
   const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const metrics = results.flatMap(({ metrics: found }) => found);
-  const given = values.only === undefined ? '' : ` --only "${values.only}"`;
+  const metrics = all.flatMap(({ metrics: found }) => found);
+  const left = CHECKS.filter(({ name }) => !all.some((one) => one.name === name)).map(({ name }) => name);
+  const missing = left.length === 0 ? '' : `\nNot run: ${left.join('; ')}.\n`;
   const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0].model.trim()}`;
   return `# The long check
 
-Written by \`npm run check:long -- --write${given}\` on ${day}, on commit ${git('rev-parse', '--short', 'HEAD')}: ${machine}.
+Written by \`npm run check:long -- --write\` on ${day}, on commit ${commit}: ${machine}.
 A benchmark fails where a bar is missed; \`docs/benchmarks.md\` says which, by how much, and why.
 
 | check | result | took | closing line |
 | --- | --- | --- | --- |
-${lines.join('\n')}
-
+${linesOf(all).join('\n')}
+${missing}
 Metrics as printed, \`name value floor\`; where the name ends in \`.at_most\` the last figure is the most it may be:
 \`\`\`
 ${metrics.join('\n')}
