@@ -70,7 +70,7 @@ function welcome({ config, isEmbedded }: Site, api: Running | undefined): void {
     ...(config.demo === 'off' ? [] : [`  Mailbox      ${address}/demo/mailbox    the mails that would have been sent`]),
     `  Health       ${address}/health/ready`,
     ...(config.demo === 'off' ? [] : [
-      '', `  Try it as: analyst (Amina), student (Sam), host (Dev), university (Ruth), coordinator, admin or reviewer:`,
+      '', `  Try it as: analyst (Amina), student (Sam), host (Dev), university (Ruth), coordinator, deputy, admin or reviewer:`,
       `    press a button under "Try it as somebody" at ${address}/#try-as, or in the explorer choose a person under "Sign in as"; by hand:`,
       `    curl -s ${address}/demo/session -H 'content-type: application/json' -d '{"persona":"analyst"}'`,
     ]),

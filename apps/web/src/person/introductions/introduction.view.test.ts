@@ -33,8 +33,8 @@ describe('an introduction', () => {
 
   it('tells its steps in the order in which they happened', () => {
     const told = (side: Side): string[] => stepsOf(one({ ...approved, organisationYesAt: '2026-11-03T09:00:00Z' }), side).map(({ text }) => text);
-    expect(told('STAFF')).toEqual(['The candidate proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
-    expect(told('PERSON')).toEqual(['You proposed it, and said yes by that', 'The host said yes', 'A coordinator approved it']);
+    expect(told('STAFF')).toEqual(['The candidate proposed it, which counts as a yes', 'The host said yes', 'A coordinator approved it']);
+    expect(told('PERSON')).toEqual(['You proposed it, which counts as a yes', 'The host said yes', 'A coordinator approved it']);
     expect(told('HOST').at(1)).toBe('You said yes');
     const byCoordinator = one({ proposedBy: 'COORDINATOR', candidateYesAt: one().createdAt });
     expect(stepsOf(byCoordinator, 'PERSON').map(({ text }) => text)).toEqual(['A coordinator proposed it', 'You said yes']);

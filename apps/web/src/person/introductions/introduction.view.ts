@@ -55,7 +55,7 @@ export function stepsOf(one: Told, side: Side): Step[] {
   // Whichever side proposes says yes by that, at the same instant.
   const isYes = { CANDIDATE: one.candidateYesAt, ORGANISATION: one.organisationYesAt, COORDINATOR: null }[one.proposedBy] === one.createdAt;
   const steps = [
-    { text: `${who} proposed it${isYes ? ', and said yes by that' : ''}`, iso: one.createdAt },
+    { text: `${who} proposed it${isYes ? ', which counts as a yes' : ''}`, iso: one.createdAt },
     { text: `${candidate} said yes`, iso: isYes && one.proposedBy === 'CANDIDATE' ? null : one.candidateYesAt },
     { text: `${host} said yes`, iso: isYes && one.proposedBy === 'ORGANISATION' ? null : one.organisationYesAt },
     { text: one.state === 'REFUSED' ? 'A coordinator did not approve it' : one.needsCoordinator ? 'A coordinator approved it' : 'It was approved', iso: one.decidedAt },
