@@ -9,6 +9,7 @@ import { ENTITIES } from '../../features.js';
 import { ApiModule } from './api.module.js';
 import { Readiness } from './health.js';
 import { persistedDocuments, type PersistedDocument } from './persisted.documents.js';
+import { answerUnreadable } from './unreadable.request.js';
 
 export interface Running { app: NestExpressApplication; url: string; stop: () => Promise<void> }
 
@@ -30,6 +31,7 @@ export async function startApi(launch: Launch): Promise<Running> {
   const server = app.getHttpServer();
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
+  answerUnreadable(server);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : launch.config.port;
   return { app, url: `http://${launch.config.host}:${String(port)}`, stop: () => stop(app) };
