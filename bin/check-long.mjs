@@ -17,7 +17,7 @@ const CHECKS = [
   { name: 'dead code', command: ['npm', 'run', 'dead'] },
   { name: 'schema', command: ['npm', 'run', 'schema:check'] },
   { name: 'tests', command: ['npm', 'test'], env: { ONE_SKILL_PEOPLE: '1000000' } },
-  { name: 'probes, full fuzz', command: ['node', 'test/probes/run.mjs'], env: { PROBES_LONG: '1' } },
+  { name: 'probes with full fuzz', command: ['node', 'test/probes/run.mjs'], env: { PROBES_LONG: '1' } },
   { name: 'scenario', command: ['node', 'test/scenario/run.mjs'] },
   { name: 'quality', command: ['npm', 'run', '-s', 'bench:quality'], isBenchmark: true },
   { name: 'pages', command: ['npm', 'run', '-s', 'bench:pages'], isBenchmark: true },
