@@ -32,7 +32,8 @@ export class LiveLists {
     };
     const left = new Set(this.listed(profileId));
     for (const { opportunityId, organisation, hash } of profile.matchable === 'HOSTS' ? standings : []) {
-      left.delete(opportunityId);
+      // Most lists are full of others who score more, and she was on few of them.
+      if (!left.delete(opportunityId) && organisation < this.leastOf(opportunityId)) continue;
       settle(opportunityId, { profileId, organisation, hash });
     }
     for (const id of left) settle(id, null);
@@ -41,6 +42,11 @@ export class LiveLists {
 
   list(opportunityId: string): readonly RankedPerson[] {
     return this.lists.get(opportunityId) ?? [];
+  }
+
+  /** What somebody must score to enter a list; 0 while there is room. */
+  private leastOf(opportunityId: string): number {
+    return this.list(opportunityId)[this.top - 1]?.organisation ?? 0;
   }
 
   private rematched(id: string): readonly RankedPerson[] {
