@@ -202,7 +202,10 @@ export class PeopleStore {
 
   private takeSlot(profileId: string): number {
     const slot = this.freeSlots.pop() ?? this.ids.length;
-    if (slot >> BLOCK_SHIFT >= this.blocks.length) this.blocks.push({ at: this.arena.allocate(BLOCK_BYTES), skills: new SkillColumns(this.arena, this.skillCapacity) });
+    if (slot >> BLOCK_SHIFT >= this.blocks.length) {
+      const skills = new SkillColumns(this.arena, this.skillCapacity, this.blocks.at(-1)?.skills);
+      this.blocks.push({ at: this.arena.allocate(BLOCK_BYTES), skills });
+    }
     this.slots.set(profileId, slot);
     this.ids[slot] = profileId;
     return slot;

@@ -5,7 +5,8 @@ import { DENSE, DENSE_BYTES, SPARSE_FIRST, SPARSE_LAST } from './layout.js';
 export class SkillColumns {
   private directory: number;
 
-  constructor(private readonly arena: Arena, private capacity: number) {
+  /** `former`: the block before, whose postings tell how large those of this one will be. */
+  constructor(private readonly arena: Arena, private capacity: number, private readonly former?: SkillColumns) {
     this.directory = arena.allocate(4 * capacity);
   }
 
@@ -27,7 +28,10 @@ export class SkillColumns {
   /** `code` is above 0. */
   set(skill: number, place: number, code: number): void {
     let entry = this.entry(skill);
-    if (entry === 0) entry = this.setEntry(skill, this.arena.allocate(16) | SPARSE_FIRST);
+    if (entry === 0) {
+      const form = this.firstForm(skill);
+      entry = this.setEntry(skill, this.arena.allocate(sizeOf(form)) | form);
+    }
     if (isDense(entry)) setNibble(this.arena, entry & ~15, place, code);
     else this.post(skill, entry, place, code);
   }
@@ -43,6 +47,13 @@ export class SkillColumns {
   /** Takes it out of every skill at whose number `levels` has 0. */
   keepOnly(levels: Uint8Array, place: number): void {
     for (let skill = 0; skill < this.capacity; skill += 1) if (this.entry(skill) !== 0 && (levels[skill] ?? 0) === 0) this.unset(skill, place);
+  }
+
+  /** One size below that of the block before: there is room for half as many from the start, and none is kept in vain for long. */
+  private firstForm(skill: number): number {
+    if (this.former === undefined || skill >= this.former.capacity) return SPARSE_FIRST;
+    const form = this.former.entry(skill) & 15;
+    return form === DENSE ? SPARSE_LAST : Math.max(SPARSE_FIRST, form - 1);
   }
 
   private entry(skill: number): number {
