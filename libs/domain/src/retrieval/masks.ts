@@ -3,10 +3,7 @@ import { HOSTS_BIT, MODE_SHIFT, SHARES_BIT, UNPAID_BIT } from './layout.js';
 
 export function bitsOf<Code>(codes: readonly Code[], all: readonly Code[]): number {
   let bits = 0;
-  for (let index = 0; index < codes.length; index += 1) {
-    const code = codes[index];
-    if (code !== undefined) bits |= 1 << all.indexOf(code);
-  }
+  for (const code of codes) bits |= 1 << all.indexOf(code);
   return bits;
 }
 
