@@ -1,6 +1,5 @@
 import type { ProfileInput } from '../matching/input.js';
 import { floorDiv } from '../matching/integer.js';
-import { idHash } from '../matching/order.js';
 import type { Weights } from '../matching/weights.js';
 import type { Arena } from './arena.js';
 import type { Codebook } from './codebook.js';
@@ -24,14 +23,14 @@ export interface Rarities {
   readonly codes: Map<number, readonly number[]>;
 }
 
-/** Writes the fixed columns of one profile; `at` is the block's address and `place` its place there. */
+/** Writes the fixed columns of one profile; `at` is the block's address, `place` its place there, and `hash` that of its id. */
 export class PeopleColumns {
   grid: Grid = WIDE_GRID;
   readonly rare: Rarities = { journeys: new Map(), hidden: new Map(), codes: new Map() };
 
   constructor(private readonly arena: Arena, private readonly weights: Weights, private readonly codes: Codebook) {}
 
-  write(at: number, place: number, slot: number, profile: ProfileInput): void {
+  write(at: number, place: number, slot: number, hash: number, profile: ProfileInput): void {
     this.clear(at, place, slot);
     const { u8 } = this.arena;
     const row = at + place;
@@ -42,7 +41,7 @@ export class PeopleColumns {
     u8[row + LEAST_HOURS] = profile.hoursPerWeekMin ?? 0;
     u8[row + MOST_HOURS] = profile.hoursPerWeekMax ?? 255;
     u8[row + FLOOR_STEP] = Math.min(255, floorDiv(profile.payFloor ?? 0, PENCE_PER_STEP));
-    this.writeExact(at, place, profile);
+    this.writeExact(at, place, hash, profile);
     this.writeCodes(at, place, slot, profile);
     if (hasAny(profile.commuteOverrides)) this.rare.journeys.set(slot, { minutes: { ...profile.commuteOverrides }, longest: profile.maxCommuteMin });
     if (profile.excludedOrganisationIds.length > 0) this.rare.hidden.set(slot, [...profile.excludedOrganisationIds]);
@@ -78,7 +77,7 @@ export class PeopleColumns {
     u8[row + TO_WEEK] = read(TO_DAY) < 0 ? FOR_EVER : toWeek(read(TO_DAY), this.grid);
   }
 
-  private writeExact(at: number, place: number, profile: ProfileInput): void {
+  private writeExact(at: number, place: number, hash: number, profile: ProfileInput): void {
     const { i32 } = this.arena;
     const exact = (at >> 2) + place;
     const set = (column: number, value: number): void => { i32[exact + (column >> 2)] = value; };
@@ -88,7 +87,7 @@ export class PeopleColumns {
     set(NORTHING, profile.home?.northing ?? -1);
     set(RADIUS, radiusOf(profile, this.weights));
     set(PAY_FLOOR, profile.payFloor ?? -1);
-    set(ID_HASH, idHash(profile.profileId) | 0);
+    set(ID_HASH, hash);
   }
 
   private writeCodes(at: number, place: number, slot: number, { interests, sectors }: ProfileInput): void {

@@ -1,4 +1,5 @@
 import type { ClaimInput, OpportunityInput, ProfileInput } from '../matching/input.js';
+import { idHash } from '../matching/order.js';
 import type { Taxonomy } from '../matching/taxonomy.js';
 import type { Weights } from '../matching/weights.js';
 import { Arena, type LinearMemory } from './arena.js';
@@ -10,6 +11,7 @@ import { type Grid, gridFor } from './grid.js';
 import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, EASTING, FROM_DAY, ID_HASH, NORTHING } from './layout.js';
 import { PeopleColumns, placeOf, type Rarities } from './people-columns.js';
 import { SkillColumns } from './skill-columns.js';
+import { SlotTable } from './slot-table.js';
 
 /** 4,096 profiles: the address of the fixed columns, and the skills. */
 export interface Block { readonly at: number; readonly skills: SkillColumns }
@@ -32,9 +34,7 @@ export class PeopleStore {
   private readonly indexing: Expansion;
   private readonly looking: Expansion;
   private readonly claims: ClaimMemory;
-  private readonly slots = new Map<string, number>();
-  private readonly ids: string[] = [];
-  private readonly freeSlots: number[] = [];
+  private readonly table = new SlotTable();
   private changes = 0;
   /** By slot, how many changes there had been after the last one to it. */
   private changed = new Uint32Array(1024);
@@ -53,7 +53,7 @@ export class PeopleStore {
   }
 
   get count(): number {
-    return this.slots.size;
+    return this.table.size;
   }
 
   /** How many changes there have been. */
@@ -73,7 +73,7 @@ export class PeopleStore {
   /** The slots of those who came, changed or went since, in no order; null when they are more than `most`. */
   changedSince(clock: number, most: number): Int32Array | null {
     const isRemembered = this.changes - clock <= RECENT;
-    const slots = new Int32Array(isRemembered ? this.changes - clock : this.ids.length);
+    const slots = new Int32Array(isRemembered ? this.changes - clock : this.table.slots);
     let count = 0;
     if (isRemembered) {
       for (let change = clock; change < this.changes; change += 1) {
@@ -82,7 +82,7 @@ export class PeopleStore {
         if (this.changed[slot] === change + 1) slots[count++] = slot;
       }
     } else {
-      for (let slot = 0; slot < this.ids.length && count <= most; slot += 1) if ((this.changed[slot] ?? 0) > clock) slots[count++] = slot;
+      for (let slot = 0; slot < this.table.slots && count <= most; slot += 1) if ((this.changed[slot] ?? 0) > clock) slots[count++] = slot;
     }
     return count > most ? null : slots.subarray(0, count);
   }
@@ -95,11 +95,11 @@ export class PeopleStore {
     return this.columns.grid;
   }
 
-  readonly idOf = (slot: number): string => this.ids[slot] ?? '';
+  readonly idOf = (slot: number): string => this.table.idOf(slot);
 
   /** -1 when it is not there. */
   slotOf(profileId: string): number {
-    return this.slots.get(profileId) ?? -1;
+    return this.table.find(profileId, idHash(profileId) | 0);
   }
 
   /** The hash of the id of the profile at a block's place, as 32 bits with a sign. */
@@ -109,12 +109,12 @@ export class PeopleStore {
 
   /** Inserts the profile, or replaces it where it lies. */
   put(profile: ProfileInput): void {
-    const known = this.slotOf(profile.profileId);
-    const slot = known < 0 ? this.takeSlot(profile.profileId) : known;
+    const hash = idHash(profile.profileId) | 0;
+    const known = this.table.find(profile.profileId, hash);
+    const slot = known < 0 ? this.takeSlot(profile.profileId, hash) : known;
     const block = this.blockOf(slot);
-    const place = placeOf(slot);
     this.markChanged(slot);
-    this.columns.write(block.at, place, slot, profile);
+    this.columns.write(block.at, placeOf(slot), slot, hash, profile);
     this.writeSkills(block, slot, profile.skills, known >= 0);
   }
 
@@ -127,16 +127,15 @@ export class PeopleStore {
   }
 
   remove(profileId: string): boolean {
-    const slot = this.slotOf(profileId);
+    const hash = idHash(profileId) | 0;
+    const slot = this.table.find(profileId, hash);
     if (slot < 0) return false;
     const block = this.blockOf(slot);
     this.writeSkills(block, slot, [], true);
     this.claims.forget(slot);
     this.columns.clear(block.at, placeOf(slot), slot);
     this.markChanged(slot);
-    this.slots.delete(profileId);
-    this.ids[slot] = '';
-    this.freeSlots.push(slot);
+    this.table.remove(profileId, hash);
     return true;
   }
 
@@ -152,9 +151,9 @@ export class PeopleStore {
     if (this.count < 64 || this.count < 2 * this.roundedAt) return;
     this.roundedAt = this.count;
     const { i32 } = this.arena;
-    const step = Math.max(1, Math.floor(this.ids.length / SAMPLE));
+    const step = Math.max(1, Math.floor(this.table.slots / SAMPLE));
     const sample = { east: [] as number[], north: [] as number[], from: [] as number[] };
-    for (let slot = 0; slot < this.ids.length; slot += step) {
+    for (let slot = 0; slot < this.table.slots; slot += step) {
       const exact = (this.blockOf(slot).at >> 2) + placeOf(slot);
       const east = i32[exact + (EASTING >> 2)] ?? -1;
       const from = i32[exact + (FROM_DAY >> 2)] ?? -1;
@@ -163,7 +162,7 @@ export class PeopleStore {
       if (from >= 0) sample.from.push(from);
     }
     this.columns.grid = gridFor(sample.east, sample.north, sample.from);
-    for (let slot = 0; slot < this.ids.length; slot += 1) this.columns.round(this.blockOf(slot).at, placeOf(slot), slot);
+    for (let slot = 0; slot < this.table.slots; slot += 1) this.columns.round(this.blockOf(slot).at, placeOf(slot), slot);
   }
 
   /** Makes the skills of a slot those that the claims give; `hasFormer`: it may have others. */
@@ -200,14 +199,12 @@ export class PeopleStore {
     this.changed[slot] = this.changes;
   }
 
-  private takeSlot(profileId: string): number {
-    const slot = this.freeSlots.pop() ?? this.ids.length;
+  private takeSlot(profileId: string, hash: number): number {
+    const slot = this.table.add(profileId, hash);
     if (slot >> BLOCK_SHIFT >= this.blocks.length) {
       const skills = new SkillColumns(this.arena, this.skillCapacity, this.blocks.at(-1)?.skills);
       this.blocks.push({ at: this.arena.allocate(BLOCK_BYTES), skills });
     }
-    this.slots.set(profileId, slot);
-    this.ids[slot] = profileId;
     return slot;
   }
 

@@ -49,11 +49,11 @@ export class SkillColumns {
     for (let skill = 0; skill < this.capacity; skill += 1) if (this.entry(skill) !== 0 && (levels[skill] ?? 0) === 0) this.unset(skill, place);
   }
 
-  /** One size below that of the block before: there is room for half as many from the start, and none is kept in vain for long. */
+  /** As in the block before where that holds everybody; else one size below: there is room for half as many from the start, and none is kept in vain for long. */
   private firstForm(skill: number): number {
     if (this.former === undefined || skill >= this.former.capacity) return SPARSE_FIRST;
     const form = this.former.entry(skill) & 15;
-    return form === DENSE ? SPARSE_LAST : Math.max(SPARSE_FIRST, form - 1);
+    return form === DENSE ? DENSE : Math.max(SPARSE_FIRST, form - 1);
   }
 
   private entry(skill: number): number {
@@ -173,7 +173,7 @@ function isDense(entry: number): boolean {
 }
 
 function sizeOf(form: number): number {
-  return 16 << (form - SPARSE_FIRST);
+  return form === DENSE ? DENSE_BYTES : 16 << (form - SPARSE_FIRST);
 }
 
 function postingsOf(form: number): number {
