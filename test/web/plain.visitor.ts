@@ -1,3 +1,6 @@
+/** The fields of a form: by name, or in order where a name comes several times. */
+type Fields = Record<string, string> | readonly (readonly [string, string])[];
+
 /** A browser without script, pictures or style: it keeps cookies, fills forms and follows nothing by itself. */
 export class PlainVisitor {
   readonly cookies = new Map<string, string>();
@@ -16,13 +19,13 @@ export class PlainVisitor {
   }
 
   /** Sends a form as it stands on the page at `from`, with the key that the page gave. */
-  async post(path: string, fields: Record<string, string>, { from = '/', headers = {} }: { from?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  async post(path: string, fields: Fields, { from = '/', headers = {} }: { from?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
     const { html } = await this.get(from);
-    return this.postRaw(path, { _csrf: csrfOf(html), ...fields }, headers);
+    return this.postRaw(path, [['_csrf', csrfOf(html)], ...pairsOf(fields)], headers);
   }
 
-  postRaw(path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Answer> {
-    return this.send(path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(fields).toString() });
+  postRaw(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send(path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(pairsOf(fields)).toString() });
   }
 
   private async send(path: string, init: { method?: string; headers: Record<string, string>; body?: string }): Promise<Answer> {
@@ -38,6 +41,14 @@ export class PlainVisitor {
 }
 
 export interface Answer { status: number; html: string; headers: Headers; location: string | null; set: string[] }
+
+function pairsOf(fields: Fields): [string, string][] {
+  return isList(fields) ? fields.map(([name, value]) => [name, value]) : Object.entries(fields);
+}
+
+function isList(fields: Fields): fields is Exclude<Fields, Record<string, string>> {
+  return Array.isArray(fields);
+}
 
 /** The key that a page gave its forms; empty where it has none. */
 export function csrfOf(html: string): string {

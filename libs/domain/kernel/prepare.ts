@@ -108,29 +108,13 @@ function spread(directory: i32, plan: i32, set: i32): void {
     const entry = entryOf(directory, load<i32>(skill));
     const families = load<i32>(skill, 12);
     let to = entry & ~15;
-    if (families != 0) to = raiseAll(directory, entry, skill, set);
-    else if ((entry & 15) != DENSE) {
-      to = load<i32>(skill, 4);
-      memory.fill(to, 0, DENSE_BYTES);
-      if (entry != 0) spreadPostings(entry & ~15, to, set);
-    }
+    if (families != 0 || (entry & 15) != DENSE) to = raiseAll(directory, entry, skill, set);
     store<i32>(column, to);
     column += 4;
   }
 }
 
-function spreadPostings(from: i32, to: i32, set: i32): void {
-  const last = from + 2 * <i32>load<u16>(from);
-  for (let posting = from + 2; posting <= last; posting += 2) {
-    const value = <i32>load<u16>(posting);
-    const place = value >> 4;
-    if (set != 0 && ((<i32>load<u8>(set + (place >> 3)) >> (place & 7)) & 1) == 0) continue;
-    const byte = to + ((place >> 5) << 4) + (place & 15);
-    store<u8>(byte, <i32>load<u8>(byte) | ((value & 15) << ((place & 16) >> 2)));
-  }
-}
-
-/** The column of a planned skill with families; gives where it is. */
+/** Makes the column of a planned skill, from those of its families too; gives where it is. */
 function raiseAll(directory: i32, entry: i32, skill: i32, set: i32): i32 {
   const to = load<i32>(skill, 4);
   memory.fill(to, 0, DENSE_BYTES);

@@ -27,8 +27,10 @@ export async function noteOutcome(tx: Tx, shard: number, { failed, mended }: Out
   for (const { position, ...work } of failed) {
     const { subjectId, kind } = work;
     const hasLetter = mended.includes(subjectId) || await isSetAside(tx.rows, subjectId);
-    const isAside = position === null ? await setAside(tx.rows, shard, subjectId) : await setAsideAt(tx.rows, shard, work, position);
-    if (isAside && !hasLetter) tx.record('match.shardWorkFailed', subjectId, { side: kind.toLowerCase(), shard });
+    if (position !== null) await setAsideAt(tx.rows, shard, work, position);
+    // What another holder took meanwhile is no longer this one's to tell of.
+    else if (!(await setAside(tx.rows, shard, subjectId))) continue;
+    if (!hasLetter) tx.record('match.shardWorkFailed', subjectId, { side: kind.toLowerCase(), shard });
   }
   for (const subjectId of mended) if (!(await isSetAside(tx.rows, subjectId))) await claimAllOpen(tx, REACTION, subjectId);
 }

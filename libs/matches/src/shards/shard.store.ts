@@ -70,13 +70,12 @@ export async function setAside(rows: Rows, shard: number, subjectId: string): Pr
     [shard, subjectId])).length > 0;
 }
 
-/** Notes that a change at this position did not reach the subject's list in a shard: their list is to be made again when they are. Always true. */
-export async function setAsideAt(rows: Rows, shard: number, { subjectId, kind }: Work, position: number): Promise<boolean> {
+/** Notes that a change at this position did not reach the subject's list in a shard: their list is to be made again when they are. */
+export async function setAsideAt(rows: Rows, shard: number, { subjectId, kind }: Work, position: number): Promise<void> {
   const known = await sql(rows, `update shard_work set position = least(position, $3) where shard = $1 and subject_id = $2 and set_aside_at is not null returning id`,
     [shard, subjectId, position]);
-  if (known.length > 0) return true;
+  if (known.length > 0) return;
   await rows.query('insert into shard_work (shard, subject_id, kind, position, set_aside_at) values ($1, $2, $3, $4, app_clock())', [shard, subjectId, kind, position]);
-  return true;
 }
 
 export async function isSetAside(rows: Rows, subjectId: string): Promise<boolean> {
