@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { performance } from 'node:perf_hooks';
 import { ProfileService } from '#libs/profiles';
-import { Matcher } from '../../libs/matches/src/matcher.js';
+import { Matcher } from '../../libs/matches/src/market/matcher.js';
 import { SkillEvidence } from '../../libs/profiles/src/profile.words.js';
 import { Database, systemActor } from '#libs/platform';
 import type { Client } from '../support/client.js';

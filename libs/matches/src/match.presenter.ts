@@ -1,9 +1,9 @@
 import { hostView, shownOrBand, type Explanation, type HostView } from '#libs/domain';
-import { CandidateView } from './candidate.view.js';
-import type { GateView, MatchSides, RequirementFitView, SideView } from './explanation.view.js';
+import { CandidateView } from './candidates/candidate.view.js';
+import type { GateView, MatchSides, RequirementFitView, SideView } from './pairs/explanation.view.js';
 import { Mark, MatchStateName } from './match.js';
 import { MatchView, ScoreBand, type MatchGroup } from './match.view.js';
-import type { ShownPair } from './pair.queries.js';
+import type { ShownPair } from './pairs/pair.queries.js';
 
 /** What is known of a pair beside its score. `isSmall`: no number is shown. `isNew`: it was not there when lists were last made together. */
 export interface PairNotes {

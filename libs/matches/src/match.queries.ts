@@ -3,11 +3,11 @@ import { isSmallForPerson, pairOf, personGroup } from '#libs/domain';
 import { Database, NodeRegistry, NotFound, sql, type Actor, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { MatchRow } from './match.js';
-import { readOpportunityLists } from './list.store.js';
+import { readOpportunityLists } from './lists/list.store.js';
 import { presentMatch, type PairNotes } from './match.presenter.js';
 import { MatchGroup, type MatchView } from './match.view.js';
-import { readNotes } from './pair.notes.js';
-import { PairQueries, type FoundPair } from './pair.queries.js';
+import { readNotes } from './pairs/pair.notes.js';
+import { PairQueries, type FoundPair } from './pairs/pair.queries.js';
 
 /** One pair, scored and explained now, in the asker's terms. */
 @Injectable()

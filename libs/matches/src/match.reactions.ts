@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Fact, FactKind } from '#libs/domain';
 import { claimAllOpen, Every, Reacts, sql, type Tx } from '#libs/platform';
-import { IntroductionService } from './introduction.service.js';
+import { IntroductionService } from './introductions/introduction.service.js';
 import { MatchService } from './match.service.js';
-import { Matcher } from './matcher.js';
+import { Matcher } from './market/matcher.js';
 import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
-import { UnreadableInputs } from './unreadable.inputs.js';
+import { UnreadableInputs } from './market/unreadable.inputs.js';
 import { Shards } from './shards/shards.js';
 import { dropWork, handOver, subjectsWaiting } from './shards/shard.store.js';
 

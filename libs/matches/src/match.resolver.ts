@@ -4,9 +4,9 @@ import {
   Allow, Change, Context, Database, isId, Live, Me, NotFound, PageArgs, type Actor, type LiveEvent, type RequestContext,
 } from '#libs/platform';
 import { opportunitiesByIds, Opportunity } from '#libs/opportunities';
-import { Introduction } from './introduction.js';
-import { liveIntroductions } from './introduction.queries.js';
-import { ListQueries } from './list.queries.js';
+import { Introduction } from './introductions/introduction.js';
+import { liveIntroductions } from './introductions/introduction.queries.js';
+import { ListQueries } from './lists/list.queries.js';
 import { DismissMatchInput, MatchFilter, MatchPairInput } from './match.inputs.js';
 import { MatchQueries } from './match.queries.js';
 import { MatchService } from './match.service.js';

@@ -6,8 +6,8 @@ import { currentProfileInputs } from '#libs/profiles';
 import { weightsInForce } from '#libs/skills';
 import type { MatchPairInput } from './match.inputs.js';
 import { Mark, MatchRow, MatchStateName, Side } from './match.js';
-import { readPosition, TaxonomyCache, type Rules } from './market.js';
-import { PairQueries, type FoundPair, type Standing } from './pair.queries.js';
+import { readPosition, TaxonomyCache, type Rules } from './market/market.js';
+import { PairQueries, type FoundPair, type Standing } from './pairs/pair.queries.js';
 
 /** What the two sides note about a pair, and the row that keeps what it was scored with. */
 @Injectable()

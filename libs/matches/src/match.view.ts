@@ -1,10 +1,10 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { OpportunityInput, ProfileInput, Related } from '#libs/domain';
 import { PageInfo } from '#libs/platform';
-import { CandidateView } from './candidate.view.js';
+import { CandidateView } from './candidates/candidate.view.js';
 import { MatchStateName } from './match.js';
-import type { Standing } from './pair.queries.js';
-import { GateView, MatchSides, RequirementFitView } from './explanation.view.js';
+import type { Standing } from './pairs/pair.queries.js';
+import { GateView, MatchSides, RequirementFitView } from './pairs/explanation.view.js';
 
 export enum MatchGroup {
   YOU_MEET_EVERYTHING = 'YOU_MEET_EVERYTHING', NEARLY = 'NEARLY', NOT_YET = 'NOT_YET',

@@ -1,5 +1,5 @@
 import { hostGroup, MatchIndex, pairOf, Taxonomy, type OpportunityInput, type ProfileInput, type RankedOpportunity, type Weights } from '#libs/domain';
-import type { PersonEntry } from '../market.js';
+import type { PersonEntry } from '../market/market.js';
 
 /** What a thread is given: some of the people, everything open, and the rules. `top`: how many entries a list has at most. */
 export interface BatchPart { taxonomy: Taxonomy; weights: Weights; top: number; profiles: readonly ProfileInput[]; opportunities: readonly OpportunityInput[] }

@@ -1,5 +1,5 @@
 import { mergeTop, shardOf, type RankedOpportunity } from '#libs/domain';
-import type { PersonEntry } from '../market.js';
+import type { PersonEntry } from '../market/market.js';
 import { Thread } from '#libs/platform';
 import type { BatchPart, BatchQuestion } from './batch.thread.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { beginTask, sql } from '#libs/platform';
-import type { Making } from '../list.maker.js';
+import type { Making } from '../lists/list.maker.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 

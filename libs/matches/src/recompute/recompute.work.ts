@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, noteProgress, Portions, type Config, type Tx } from '#libs/platform';
-import { isMadeOtherwise, type Making } from '../list.maker.js';
-import { keepListsOf } from '../list.store.js';
-import type { Market } from '../market.js';
+import { isMadeOtherwise, type Making } from '../lists/list.maker.js';
+import { keepListsOf } from '../lists/list.store.js';
+import type { Market } from '../market/market.js';
 import { MatchService } from '../match.service.js';
-import { Matcher } from '../matcher.js';
+import { Matcher } from '../market/matcher.js';
 import { Shards, type Held } from '../shards/shards.js';
-import { WarmMarket } from '../warm.market.js';
+import { WarmMarket } from '../market/warm.market.js';
 import { isRecomputing, takeOpen, type OpenRecompute, type Resume } from './recompute.store.js';
 
 /** An opportunity's list looks through everybody and reads those who stand on it: it weighs as much as so many people's. */

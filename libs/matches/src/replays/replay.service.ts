@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ENGINE_VERSION } from '#libs/domain';
 import { Database, Every, sql, type Tx } from '#libs/platform';
 import { taxonomyVersion, weightsInForce } from '#libs/skills';
-import { readPosition } from '../market.js';
-import { Replay, type Replayed, type Tally } from '../replay.js';
+import { readPosition } from '../market/market.js';
+import { Replay, type Replayed, type Tally } from './replay.js';
 import { ReplayRunRow } from './replay.run.js';
 
 const EACH_TEN_MINUTES = 600;

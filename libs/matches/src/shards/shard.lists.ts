@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { mergeTop, type OpportunityInput } from '#libs/domain';
 import { sql, type Tx } from '#libs/platform';
-import { capOf, isMadeOtherwise } from '../list.maker.js';
-import { stampFrom, writePeopleLists, type PeopleList, type PeopleLists, type StoredList } from '../list.store.js';
-import type { PersonEntry } from '../market.js';
-import { tellPeople } from '../matcher.js';
+import { capOf, isMadeOtherwise } from '../lists/list.maker.js';
+import { stampFrom, writePeopleLists, type PeopleList, type PeopleLists, type StoredList } from '../lists/list.store.js';
+import type { PersonEntry } from '../market/market.js';
+import { tellPeople } from '../market/matcher.js';
 import { isRecomputing } from '../recompute/recompute.store.js';
 import type { ListWriting } from './list.writing.js';
 import { takeMerging } from './shard.locks.js';

@@ -1,5 +1,5 @@
 import { shownLists, type CongestionRun, type CongestionSnapshot, type RawList } from '#libs/domain';
-import type { OpportunityEntry } from '../market.js';
+import type { OpportunityEntry } from '../market/market.js';
 
 /** A stored raw list as the database gives it: the thread reads the text, so that nobody else need. */
 export interface RawText { profileId: string; userId: string; entries: string }

@@ -3,7 +3,7 @@ import {
   type OpportunityInput, type ProfileInput,
 } from '#libs/domain';
 import type { OpportunityList, PeopleList } from './list.store.js';
-import type { OpportunityEntry, PersonEntry, Rules, Stamp } from './market.js';
+import type { OpportunityEntry, PersonEntry, Rules, Stamp } from '../market/market.js';
 
 /** What must be alike for entries to stand on one list. */
 export type Making = Pick<Stamp, 'engine' | 'weights' | 'taxonomy' | 'isSmall'>;

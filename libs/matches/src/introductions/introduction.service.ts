@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { can, introductionLifecycle, nextState, type IntroductionMove } from '#libs/domain';
 import { Duplicate, grantAccess, InvalidInput, lockVersion, NotFound, saveRow, sql, WrongState, type Tx } from '#libs/platform';
-import { nameCandidates } from './candidate.ref.js';
-import { decidersOf } from './deputy.queries.js';
+import { nameCandidates } from '../candidates/candidate.ref.js';
+import { decidersOf } from '../reviews/deputy.queries.js';
 import { Introduction, IntroductionStateName, Proposer } from './introduction.js';
-import { IntroductionAnswer, ReviewDecision, type AnswerIntroductionInput, type MatchPairInput, type ReviewIntroductionInput } from './match.inputs.js';
-import { MatchStateName, Side } from './match.js';
-import { MatchService } from './match.service.js';
-import type { FoundPair, Standing } from './pair.queries.js';
-import { needsCoordinator, refuseConflict, workingDaysFrom } from './review.rules.js';
+import { IntroductionAnswer, ReviewDecision, type AnswerIntroductionInput, type MatchPairInput, type ReviewIntroductionInput } from '../match.inputs.js';
+import { MatchStateName, Side } from '../match.js';
+import { MatchService } from '../match.service.js';
+import type { FoundPair, Standing } from '../pairs/pair.queries.js';
+import { needsCoordinator, refuseConflict, workingDaysFrom } from '../reviews/review.rules.js';
 
 const ANSWER_DAYS = 10;
 const PROPOSER: Record<Standing, Proposer> = { PERSON: Proposer.CANDIDATE, HOST: Proposer.ORGANISATION, COORDINATOR: Proposer.COORDINATOR };

@@ -3,7 +3,7 @@ import { rankRoles, type RankedRole } from '#libs/domain';
 import { Allow, Context, Database, Me, sql, type Actor, type RequestContext } from '#libs/platform';
 import { currentProfileInputs } from '#libs/profiles';
 import { roleInputs, rolesByIds, RoleTemplate } from '#libs/skills';
-import { FirstArgs } from './counterfactual.view.js';
+import { FirstArgs } from '../counterfactuals/counterfactual.view.js';
 import { PairQueries } from './pair.queries.js';
 
 const USUAL = 5;

@@ -5,9 +5,9 @@ import { sql } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { loadTaxonomy, taxonomyOf, weightsByVersion, weightsInForce } from '#libs/skills';
-import { capOf, personEntry } from './list.maker.js';
-import { readOpportunityLists, readPeopleLists } from './list.store.js';
-import type { PersonEntry, Rules, Stamp } from './market.js';
+import { capOf, personEntry } from '../lists/list.maker.js';
+import { readOpportunityLists, readPeopleLists } from '../lists/list.store.js';
+import type { PersonEntry, Rules, Stamp } from '../market/market.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 

@@ -1,5 +1,5 @@
 import { compareOpportunities } from '#libs/domain';
-import type { OpportunityEntry } from './market.js';
+import type { OpportunityEntry } from '../market/market.js';
 import type { ShownRow } from './shown.list.store.js';
 
 /** One entry as a person's page serves it. `isNew`: it came to the raw list after the run. */

@@ -5,13 +5,13 @@ import {
   type Actor, type Page, type RequestContext,
 } from '#libs/platform';
 import { opportunitiesByIds, Opportunity } from '#libs/opportunities';
-import { refsOf } from './candidate.ref.js';
-import { Contact } from './candidate.view.js';
-import { reviewedBy } from './deputy.queries.js';
+import { refsOf } from '../candidates/candidate.ref.js';
+import { Contact } from '../candidates/candidate.view.js';
+import { reviewedBy } from '../reviews/deputy.queries.js';
 import { Introduction, IntroductionConnection } from './introduction.js';
 import { contactsOf, type Contacts } from './introduction.queries.js';
 import { IntroductionService } from './introduction.service.js';
-import { AnswerIntroductionInput, MatchPairInput, ReviewIntroductionInput } from './match.inputs.js';
+import { AnswerIntroductionInput, MatchPairInput, ReviewIntroductionInput } from '../match.inputs.js';
 
 @Resolver(() => Introduction)
 export class IntroductionResolver {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { sql } from '#libs/platform';
-import type { RawText } from './steering/steering.thread.js';
+import type { RawText } from '../steering/steering.thread.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 

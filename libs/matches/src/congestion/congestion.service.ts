@@ -4,12 +4,12 @@ import { announce, sql, type Tx } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { weightsInForce } from '#libs/skills';
 import { CongestionRunRow } from './congestion.run.js';
-import { readPosition } from './market.js';
-import { Matcher } from './matcher.js';
-import { isRecomputing } from './recompute/recompute.store.js';
-import { rawPages, replaceShownLists, type Reshown } from './shown.list.store.js';
-import { Steering } from './steering/steering.js';
-import type { Steered } from './steering/steering.thread.js';
+import { readPosition } from '../market/market.js';
+import { Matcher } from '../market/matcher.js';
+import { isRecomputing } from '../recompute/recompute.store.js';
+import { rawPages, replaceShownLists, type Reshown } from '../lists/shown.list.store.js';
+import { Steering } from '../steering/steering.js';
+import type { Steered } from '../steering/steering.thread.js';
 
 /** Makes the lists that people are sent together, from one snapshot of the raw ones. */
 @Injectable()

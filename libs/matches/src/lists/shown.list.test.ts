@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compareOpportunities } from '#libs/domain';
-import type { OpportunityEntry } from './market.js';
+import type { OpportunityEntry } from '../market/market.js';
 import { shownEntries } from './shown.list.js';
 
 const run = { runId: 'r', at: new Date(0) };

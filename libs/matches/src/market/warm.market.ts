@@ -6,7 +6,7 @@ import {
 import { sql } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
-import { capOf } from './list.maker.js';
+import { capOf } from '../lists/list.maker.js';
 import { weightsInForce } from '#libs/skills';
 import { readPosition, stampOf, TaxonomyCache, type Market, type Person, type PersonEntry, type Rules } from './market.js';
 

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { isShownTo, type OpportunityInput } from '#libs/domain';
 import { announce, type Tx } from '#libs/platform';
-import { Batch, inChunks } from './batch/batch.js';
-import { nameCandidates, pairsOf } from './candidate.ref.js';
-import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from './list.maker.js';
+import { Batch, inChunks } from '../batch/batch.js';
+import { nameCandidates, pairsOf } from '../candidates/candidate.ref.js';
+import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from '../lists/list.maker.js';
 import {
   holdersOf, holdsOtherSize, keepListsOf, readOpportunityLists, removePerson, WHOLE_LISTS, writeOpportunityLists, type OpportunityList, type PeopleList, type PeopleLists,
-} from './list.store.js';
+} from '../lists/list.store.js';
 import type { Market, Person, PersonEntry } from './market.js';
-import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
-import { ListWriting } from './shards/list.writing.js';
-import { takeMarket } from './shards/shard.locks.js';
+import { isRecomputing, requestRecompute } from '../recompute/recompute.store.js';
+import { ListWriting } from '../shards/list.writing.js';
+import { takeMarket } from '../shards/shard.locks.js';
 import { WarmMarket } from './warm.market.js';
 
 const CHUNK = 200;

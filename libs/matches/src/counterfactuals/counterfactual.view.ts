@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { MODES, IMPORTANCES, type Importance, type Mode } from '#libs/domain';
-import { Position } from './match.view.js';
+import { Position } from '../match.view.js';
 
 export enum CounterfactualKind {
   SKILL_UP = 'SKILL_UP', NEW_SKILL = 'NEW_SKILL', LONGER_COMMUTE = 'LONGER_COMMUTE', ONE_MORE_DAY = 'ONE_MORE_DAY', EARLIER_START = 'EARLIER_START',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { blankOpportunity, blankProfile, comparePeople, opportunitiesFor, Taxonomy, TOP, WEIGHTS, type Level, type OpportunityInput } from '#libs/domain';
 import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from './list.maker.js';
 import type { OpportunityList, PeopleList } from './list.store.js';
-import type { Person, Stamp } from './market.js';
+import type { Person, Stamp } from '../market/market.js';
 
 const taxonomy = new Taxonomy('t', []);
 const rules = { taxonomy, weights: WEIGHTS };

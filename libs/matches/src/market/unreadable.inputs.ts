@@ -4,8 +4,8 @@ import { unsoundOpportunityFields } from '#libs/opportunities';
 import { Reacts, type Tx } from '#libs/platform';
 import { unsoundProfileFields } from '#libs/profiles';
 import { Matcher } from './matcher.js';
-import { handOver } from './shards/shard.store.js';
-import { Shards } from './shards/shards.js';
+import { handOver } from '../shards/shard.store.js';
+import { Shards } from '../shards/shards.js';
 
 export type InputSide = 'profile' | 'opportunity';
 

@@ -4,9 +4,9 @@ import { isId, sql, type Actor, type Reader } from '#libs/platform';
 import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { weightsInForce } from '#libs/skills';
-import { isCandidateRef, profileOfRef, refsOf } from './candidate.ref.js';
-import { reviewedBy } from './deputy.queries.js';
-import { readPosition, TaxonomyCache, type Rules } from './market.js';
+import { isCandidateRef, profileOfRef, refsOf } from '../candidates/candidate.ref.js';
+import { reviewedBy } from '../reviews/deputy.queries.js';
+import { readPosition, TaxonomyCache, type Rules } from '../market/market.js';
 
 /** How the asker stands to a pair: which of its sides they may read. */
 export type Standing = 'PERSON' | 'HOST' | 'COORDINATOR';

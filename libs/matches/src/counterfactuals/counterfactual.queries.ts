@@ -7,10 +7,10 @@ import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { presentForPerson, type ShownScore } from './counterfactual.presenter.js';
 import type { Counterfactual, MyCounterfactuals, WhyNotView } from './counterfactual.view.js';
-import { readPosition, type Rules } from './market.js';
-import type { MatchView } from './match.view.js';
-import { PairQueries } from './pair.queries.js';
-import { QualifyingQueries } from './qualifying.queries.js';
+import { readPosition, type Rules } from '../market/market.js';
+import type { MatchView } from '../match.view.js';
+import { PairQueries } from '../pairs/pair.queries.js';
+import { QualifyingQueries } from '../qualifying/qualifying.queries.js';
 
 /** One person against everything that is open now. */
 interface Outlook { profile: ProfileInput; changes: ProfileCounterfactuals; isSmall: boolean; shown: ShownScore }

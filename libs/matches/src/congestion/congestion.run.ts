@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { connectionOf, Entry } from '#libs/platform';
-import { Position } from './match.view.js';
+import { Position } from '../match.view.js';
 
 const share = (description: string): { description: string } => ({ description: `${description} In basis points, 0 to 10,000.` });
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { qualifying, type OpportunityInput, type Qualifying } from '#libs/domain';
 import { Database, RateLimits, systemActor, type Actor } from '#libs/platform';
 import { previewInput } from '#libs/opportunities';
-import { presentQualifying } from './counterfactual.presenter.js';
-import type { Counterfactual, QualifyingCount } from './counterfactual.view.js';
-import { PairQueries } from './pair.queries.js';
+import { presentQualifying } from '../counterfactuals/counterfactual.presenter.js';
+import type { Counterfactual, QualifyingCount } from '../counterfactuals/counterfactual.view.js';
+import { PairQueries } from '../pairs/pair.queries.js';
 import type { QualifyingInput } from './qualifying.inputs.js';
-import { WarmMarket } from './warm.market.js';
+import { WarmMarket } from '../market/warm.market.js';
 
 /** A host's questions are counted, so that many narrow ones do not add up to what one may not ask. */
 const PER_ORGANISATION = { name: 'qualifying', points: 60, seconds: 3_600 };

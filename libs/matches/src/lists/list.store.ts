@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { OpportunityInput } from '#libs/domain';
 import { sql } from '#libs/platform';
-import type { OpportunityEntry, PersonEntry, Stamp } from './market.js';
+import type { OpportunityEntry, PersonEntry, Stamp } from '../market/market.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 

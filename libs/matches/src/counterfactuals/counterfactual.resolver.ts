@@ -4,9 +4,9 @@ import { opportunitiesByIds, Opportunity } from '#libs/opportunities';
 import { CounterfactualQueries } from './counterfactual.queries.js';
 import { Counterfactual, CounterfactualKind, FirstArgs, MyCounterfactuals, OpportunityAfter, QualifyingCount, WhyNotView } from './counterfactual.view.js';
 import { LearningRoute, learningRoutesOf } from '#libs/skills';
-import { MatchView } from './match.view.js';
-import { QualifyingInput } from './qualifying.inputs.js';
-import { QualifyingQueries } from './qualifying.queries.js';
+import { MatchView } from '../match.view.js';
+import { QualifyingInput } from '../qualifying/qualifying.inputs.js';
+import { QualifyingQueries } from '../qualifying/qualifying.queries.js';
 
 const USUAL = 20;
 const MOST_ROUTES = 5;

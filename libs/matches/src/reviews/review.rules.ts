@@ -1,7 +1,7 @@
 import { addWorkingDays, closingInstant, londonDayOf } from '#libs/domain';
 import { NotPermitted, sql, type Tx } from '#libs/platform';
-import { Proposer } from './introduction.js';
-import type { FoundPair } from './pair.queries.js';
+import { Proposer } from '../introductions/introduction.js';
+import type { FoundPair } from '../pairs/pair.queries.js';
 
 const FIRST_INVITATIONS = 3;
 

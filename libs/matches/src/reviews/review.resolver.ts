@@ -1,10 +1,10 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Context, Database, keysetPage, Me, Node, NodeRegistry, PageArgs, type Actor, type Page, type RequestContext } from '#libs/platform';
-import { Introduction } from './introduction.js';
-import { MatchView } from './match.view.js';
-import { presentMatch } from './match.presenter.js';
-import { readNotes } from './pair.notes.js';
-import { PairQueries } from './pair.queries.js';
+import { Introduction } from '../introductions/introduction.js';
+import { MatchView } from '../match.view.js';
+import { presentMatch } from '../match.presenter.js';
+import { readNotes } from '../pairs/pair.notes.js';
+import { PairQueries } from '../pairs/pair.queries.js';
 import { ReviewItem, ReviewItemConnection } from './review.item.js';
 
 const FOR_DEPUTIES_SQL = `d.kind = 'introduction.review' and d.subject_id in (select r.id from deputy_reviews() r where r.is_waiting)`;

@@ -7,12 +7,12 @@ import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { connect, pageOf, type ListPage } from './list.page.js';
 import { readOpportunityLists, readPeopleLists, type OpportunityList, type PeopleList } from './list.store.js';
-import type { Rules } from './market.js';
-import type { MatchFilter } from './match.inputs.js';
-import { presentMatch } from './match.presenter.js';
-import { MatchGroup, type Candidate, type MatchView } from './match.view.js';
-import { readDismissed, readNotes, readPutAside } from './pair.notes.js';
-import { PairQueries } from './pair.queries.js';
+import type { Rules } from '../market/market.js';
+import type { MatchFilter } from '../match.inputs.js';
+import { presentMatch } from '../match.presenter.js';
+import { MatchGroup, type Candidate, type MatchView } from '../match.view.js';
+import { readDismissed, readNotes, readPutAside } from '../pairs/pair.notes.js';
+import { PairQueries } from '../pairs/pair.queries.js';
 import { shownEntries, type ShownEntry } from './shown.list.js';
 import { readShownList, type ShownRow } from './shown.list.store.js';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { sql } from '#libs/platform';
-import type { Mark, MatchStateName } from './match.js';
-import type { PairNotes } from './match.presenter.js';
+import type { Mark, MatchStateName } from '../match.js';
+import type { PairNotes } from '../match.presenter.js';
 import type { FoundPair } from './pair.queries.js';
 
 type Rows = Pick<EntityManager, 'query'>;

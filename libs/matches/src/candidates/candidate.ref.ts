@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { keyedHash, sql } from '#libs/platform';
-import type { PeopleList } from './list.store.js';
+import type { PeopleList } from '../lists/list.store.js';
 
 type Rows = Pick<EntityManager, 'query' | 'dataSource'>;
 
