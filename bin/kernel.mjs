@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const MODULE = 'libs/domain/src/retrieval/kernel.generated.ts';
+const MODULE = 'libs/domain/src/retrieval/kernel/kernel.generated.ts';
 const OPTIONS = ['-O3', '--noAssert', '--converge', '--runtime', 'stub', '--importMemory', '--noExportMemory', '--enable', 'simd', '--use', 'abort='];
 
 const { error, stderr, binary } = await compile();

@@ -4,7 +4,7 @@ import {
   X_CODE_BITS, X_DAYS_ASKED, X_DESIRABLE_FULL, X_EASTING, X_ENOUGH_HOURS, X_ENOUGH_HOURS_OUT_OF, X_ESSENTIAL_FULL, X_ESSENTIALS, X_FROM, X_FULL_HOURS,
   X_LEAST_ESSENTIAL_FIT, X_NEEDED, X_NEUTRAL_MISSION, X_NEUTRAL_TIME, X_NORTHING, X_PART_DESIRABLE, X_PART_ESSENTIAL, X_PART_MISSION, X_PART_TIME, X_SHARED_HOURS,
   X_SHARING, X_STATES_CODES, X_TERM_BYTES, X_TERMS, X_TERMS_AT, X_TO, X_TOP_PAY,
-} from '../src/retrieval/layout';
+} from '../src/retrieval/kernel/layout';
 
 /** An exact column's value; `four` is the block's address and four times the place. */
 @inline function exact(four: i32, column: i32): i32 { return load<i32>(four + column); }

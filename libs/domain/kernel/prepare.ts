@@ -3,7 +3,7 @@ import { sieve } from './sieve';
 import {
   ALL_OF, ANY_OF, AT_MOST, BLOCK, CONDITION_BYTES, DENSE, DENSE_BYTES, EAST_CELL, HAS_SKILL, NEAR, NORTH_CELL, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS,
   P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, REACH, REACH_BOTH, SET_BYTES,
-} from '../src/retrieval/layout';
+} from '../src/retrieval/kernel/layout';
 
 @inline export function entryOf(directory: i32, skill: i32): i32 { return skill < 0 ? 0 : load<i32>(directory + (skill << 2)); }
 

@@ -3,7 +3,7 @@
 import {
   ALL_OF, AT_LEAST, CIRCUMSTANCES_AND_TIME, CONDITION_BYTES, FLOOR_STEP, HAS_SKILL, LEAST_HOURS, MOST_HOURS, NEAR, P_AMONG, P_CONDITION_COUNT, P_CONDITIONS,
   PATTERN_BITS, SET_BYTES, TERMS,
-} from '../src/retrieval/layout';
+} from '../src/retrieval/kernel/layout';
 import { entryOf, hasSkill, isNear } from './prepare';
 
 /** Gives the address of the set. */

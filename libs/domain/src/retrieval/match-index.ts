@@ -3,19 +3,19 @@ import { TOP } from '../matching/list.js';
 import type { RankedOpportunity, RankedPerson } from '../matching/order.js';
 import type { Taxonomy } from '../matching/taxonomy.js';
 import { WEIGHTS, type Weights } from '../matching/weights.js';
-import { PlainMemory } from './arena.js';
-import type { KernelName } from './kernel.js';
-import { OpportunitySearch, type Places } from './opportunity-search.js';
-import { OpportunityStore } from './opportunity-store.js';
-import { type PeopleQuery, peopleQuery, type Viewer } from './people-query.js';
-import { GUESS_MARGIN, guessFrom, searchLists, visitPassing } from './people-search.js';
-import { type BatchRequest, keepLists } from './batch.js';
-import type { Kept } from './list-upkeep.js';
-import { type Engine, engineOf } from './scan.js';
-import { PeopleStore } from './people-store.js';
-import { personOf } from './person.js';
-import { PlainKernel } from './plain-kernel.js';
-import { WasmKernel, WasmMemory, wasmModule } from './wasm-kernel.js';
+import { PlainMemory } from './kernel/arena.js';
+import type { KernelName } from './kernel/kernel.js';
+import { OpportunitySearch, type Places } from './opportunities/opportunity-search.js';
+import { OpportunityStore } from './opportunities/opportunity-store.js';
+import { type PeopleQuery, peopleQuery, type Viewer } from './query/people-query.js';
+import { GUESS_MARGIN, guessFrom, searchLists, visitPassing } from './search/people-search.js';
+import { type BatchRequest, keepLists } from './search/batch.js';
+import type { Kept } from './search/list-upkeep.js';
+import { type Engine, engineOf } from './search/scan.js';
+import { PeopleStore } from './people/people-store.js';
+import { personOf } from './opportunities/person.js';
+import { PlainKernel } from './kernel/plain-kernel.js';
+import { WasmKernel, WasmMemory, wasmModule } from './kernel/wasm-kernel.js';
 
 /** `kernel`: WebAssembly where its SIMD is there, unless told. */
 export interface IndexOptions { readonly taxonomy: Taxonomy; readonly weights?: Weights; readonly kernel?: KernelName }

@@ -1,10 +1,10 @@
-import type { Arena } from './arena.js';
+import type { Arena } from '../kernel/arena.js';
 import { type Condition, conditionsOf, partsOf } from './conditions.js';
-import type { Families } from './families.js';
-import type { Grid } from './grid.js';
+import type { Families } from '../people/families.js';
+import type { Grid } from '../people/grid.js';
 import {
   CONDITION_BYTES, DENSE_BYTES, P_AMONG, P_BYTES, P_COLUMNS, P_CONDITION_COUNT, P_CONDITIONS, P_IS_OF_ONE, P_SKILL_COUNT, P_SKILLS, PLANNED_SKILL_BYTES, SET_BYTES,
-} from './layout.js';
+} from '../kernel/layout.js';
 import type { PeopleQuery } from './people-query.js';
 
 /** What some queries ask of a block, each thing once; see layout.ts. It takes room until it is released. */

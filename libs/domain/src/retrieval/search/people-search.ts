@@ -1,11 +1,11 @@
-import { joinHashes } from '../matching/order.js';
+import { joinHashes } from '../../matching/order.js';
 import { exactScore } from './exact-score.js';
-import { BLOCK_SHIFT, MOST_CUT, REQUEST_BYTES, UNSCORED } from './layout.js';
+import { BLOCK_SHIFT, MOST_CUT, REQUEST_BYTES, UNSCORED } from '../kernel/layout.js';
 import type { Kept } from './list-upkeep.js';
-import type { PeopleQuery } from './people-query.js';
-import type { Block, PeopleStore } from './people-store.js';
-import { Plan } from './plan.js';
-import { type Losses, lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from './query-bytes.js';
+import type { PeopleQuery } from '../query/people-query.js';
+import type { Block, PeopleStore } from '../people/people-store.js';
+import { Plan } from '../query/plan.js';
+import { type Losses, lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from '../query/query-bytes.js';
 import { ask, type Engine, scanBlock } from './scan.js';
 import { TopList } from './top-list.js';
 

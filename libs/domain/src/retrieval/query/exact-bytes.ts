@@ -1,11 +1,11 @@
-import { FULL_CREDIT } from '../matching/requirement.js';
-import type { Arena } from './arena.js';
+import { FULL_CREDIT } from '../../matching/requirement.js';
+import type { Arena } from '../kernel/arena.js';
 import {
   NO_LIMIT, NOT_MET, SHARES_BIT, X_CODE_BITS, X_DAYS_ASKED, X_DESIRABLE_FULL, X_EASTING, X_ENOUGH_HOURS, X_ENOUGH_HOURS_OUT_OF, X_ESSENTIAL_FULL, X_ESSENTIALS, X_FROM,
   X_FULL_HOURS, X_LEAST_ESSENTIAL_FIT, X_NEEDED, X_NEUTRAL_MISSION, X_NEUTRAL_TIME, X_NORTHING, X_PART_DESIRABLE, X_PART_ESSENTIAL, X_PART_MISSION, X_PART_TIME, X_SHARED_HOURS,
   X_SHARING, X_STATES_CODES, X_TERM_BYTES, X_TERMS, X_TERMS_AT, X_TO, X_TOP_PAY, TERM_TABLE,
-} from './layout.js';
-import { CODES } from './expansion.js';
+} from '../kernel/layout.js';
+import { CODES } from '../people/expansion.js';
 import type { PeopleQuery } from './people-query.js';
 import type { Plan } from './plan.js';
 

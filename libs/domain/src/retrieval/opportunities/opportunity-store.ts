@@ -1,10 +1,10 @@
-import type { OpportunityInput } from '../matching/input.js';
-import type { Weights } from '../matching/weights.js';
-import { HOSTS_BIT } from './layout.js';
+import type { OpportunityInput } from '../../matching/input.js';
+import type { Weights } from '../../matching/weights.js';
+import { HOSTS_BIT } from '../kernel/layout.js';
 import { PackedTerms } from './packed-terms.js';
-import { NO_LIMIT } from './layout.js';
-import { type PeopleQuery, peopleQuery } from './people-query.js';
-import type { PeopleStore } from './people-store.js';
+import { NO_LIMIT } from '../kernel/layout.js';
+import { type PeopleQuery, peopleQuery } from '../query/people-query.js';
+import type { PeopleStore } from '../people/people-store.js';
 
 /** Asked of the terms by an opportunity that is not open: no person has it. */
 const CLOSED = 256;

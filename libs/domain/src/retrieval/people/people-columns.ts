@@ -1,13 +1,13 @@
-import type { ProfileInput } from '../matching/input.js';
-import { floorDiv } from '../matching/integer.js';
-import type { Weights } from '../matching/weights.js';
-import type { Arena } from './arena.js';
+import type { ProfileInput } from '../../matching/input.js';
+import { floorDiv } from '../../matching/integer.js';
+import type { Weights } from '../../matching/weights.js';
+import type { Arena } from '../kernel/arena.js';
 import type { Codebook } from './codebook.js';
 import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, reachOfBoth, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';
 import {
   BLOCK, CIRCUMSTANCES_AND_TIME, CODE_BITS, CODES_HIGH, CODES_LOW, EAST_CELL, EASTING, FLOOR_STEP, FROM_DAY, FROM_WEEK, ID_HASH, LEAST_HOURS, MOST_HOURS,
   NO_LIMIT, NORTH_CELL, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, REACH, REACH_BOTH, TERMS, TIME_UNKNOWN, TO_DAY, TO_WEEK,
-} from './layout.js';
+} from '../kernel/layout.js';
 import { circumstancesOf, patternsOf, termsOf } from './masks.js';
 
 export const PENCE_PER_STEP = 16;

@@ -1,9 +1,9 @@
-import type { Arena } from './arena.js';
-import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, DENSE, DENSE_BYTES, FROM_DAY } from './layout.js';
-import { placeOf } from './people-columns.js';
-import type { PeopleStore } from './people-store.js';
-import type { Plan } from './plan.js';
-import { copyCodes } from './skill-columns.js';
+import type { Arena } from '../kernel/arena.js';
+import { BLOCK, BLOCK_BYTES, BLOCK_SHIFT, DENSE, DENSE_BYTES, FROM_DAY } from '../kernel/layout.js';
+import { placeOf } from '../people/people-columns.js';
+import type { PeopleStore } from '../people/people-store.js';
+import type { Plan } from '../query/plan.js';
+import { copyCodes } from '../people/skill-columns.js';
 
 /** Copies of some profiles side by side, with the skills of one plan: what a scan reads, where everybody else would have to be walked past. */
 export class Delta {

@@ -1,6 +1,6 @@
 import { Among } from './among.js';
 import { Delta } from './delta.js';
-import { BLOCK, BLOCK_SHIFT } from './layout.js';
+import { BLOCK, BLOCK_SHIFT } from '../kernel/layout.js';
 import { type Kept, ListUpkeep } from './list-upkeep.js';
 import { type Request, searchLists } from './people-search.js';
 import { ask, type Engine, scanBlock } from './scan.js';

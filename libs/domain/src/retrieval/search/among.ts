@@ -1,6 +1,6 @@
-import { BLOCK, BLOCK_SHIFT, SET_BYTES } from './layout.js';
-import { placeOf } from './people-columns.js';
-import type { PeopleStore } from './people-store.js';
+import { BLOCK, BLOCK_SHIFT, SET_BYTES } from '../kernel/layout.js';
+import { placeOf } from '../people/people-columns.js';
+import type { PeopleStore } from '../people/people-store.js';
 
 /** Some profiles as sets, block by block: for a scan that walks past everybody else. */
 export class Among {

@@ -1,16 +1,16 @@
-import { commuteOf, commuteValue } from '../matching/commute.js';
-import { joinHashes, type RankedOpportunity } from '../matching/order.js';
-import { meets } from '../matching/part.js';
-import { FULL_CREDIT } from '../matching/requirement.js';
-import { twoSided } from '../matching/score.js';
-import type { Weights } from '../matching/weights.js';
-import { timeShare } from './evaluate.js';
-import { NO_LIMIT } from './layout.js';
+import { commuteOf, commuteValue } from '../../matching/commute.js';
+import { joinHashes, type RankedOpportunity } from '../../matching/order.js';
+import { meets } from '../../matching/part.js';
+import { FULL_CREDIT } from '../../matching/requirement.js';
+import { twoSided } from '../../matching/score.js';
+import type { Weights } from '../../matching/weights.js';
+import { timeShare } from '../search/evaluate.js';
+import { NO_LIMIT } from '../kernel/layout.js';
 import type { GateColumns, OpportunityStore } from './opportunity-store.js';
 import type { SkillSums } from './packed-terms.js';
-import type { PeopleQuery } from './people-query.js';
+import type { PeopleQuery } from '../query/people-query.js';
 import type { Person } from './person.js';
-import { TopList } from './top-list.js';
+import { TopList } from '../search/top-list.js';
 
 /** Where a person stands with one opportunity: `organisation` is Uo, `hash` the pair's. */
 export interface Standing { readonly opportunityId: string; readonly organisation: number; readonly hash: number }

@@ -1,9 +1,9 @@
-import { comparePeople, joinHashes, type RankedPerson } from '../matching/order.js';
+import { comparePeople, joinHashes, type RankedPerson } from '../../matching/order.js';
 import { exactScore } from './exact-score.js';
-import { BLOCK_SHIFT } from './layout.js';
-import { placeOf } from './people-columns.js';
-import type { PeopleQuery } from './people-query.js';
-import type { PeopleStore } from './people-store.js';
+import { BLOCK_SHIFT } from '../kernel/layout.js';
+import { placeOf } from '../people/people-columns.js';
+import type { PeopleQuery } from '../query/people-query.js';
+import type { PeopleStore } from '../people/people-store.js';
 
 /** A list as it was found, and what has to be known to keep it right: everybody else who passed stood behind its last, or there was nobody else. */
 export interface Kept {

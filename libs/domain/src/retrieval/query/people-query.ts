@@ -1,15 +1,15 @@
-import { daysAsked, weeksOf } from '../matching/availability.js';
-import { blankProfile } from '../matching/blank.js';
-import type { OpportunityInput, RequirementInput } from '../matching/input.js';
-import { ceilDiv } from '../matching/integer.js';
-import { idHash } from '../matching/order.js';
-import { credit, isEssential } from '../matching/requirement.js';
-import { organisationWeights } from '../matching/score.js';
-import type { OrganisationPartId, Weights } from '../matching/weights.js';
-import type { Codebook } from './codebook.js';
-import { EFFECTS } from './expansion.js';
-import { circumstancesAsked, patternsAsked, termsAsked } from './masks.js';
-import { HOSTS_BIT } from './layout.js';
+import { daysAsked, weeksOf } from '../../matching/availability.js';
+import { blankProfile } from '../../matching/blank.js';
+import type { OpportunityInput, RequirementInput } from '../../matching/input.js';
+import { ceilDiv } from '../../matching/integer.js';
+import { idHash } from '../../matching/order.js';
+import { credit, isEssential } from '../../matching/requirement.js';
+import { organisationWeights } from '../../matching/score.js';
+import type { OrganisationPartId, Weights } from '../../matching/weights.js';
+import type { Codebook } from '../people/codebook.js';
+import { EFFECTS } from '../people/expansion.js';
+import { circumstancesAsked, patternsAsked, termsAsked } from '../people/masks.js';
+import { HOSTS_BIT } from '../kernel/layout.js';
 
 export type Viewer = 'HOST' | 'COORDINATOR';
 

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../matching/taxonomy.js';
+import type { Taxonomy } from '../../matching/taxonomy.js';
 import type { Codebook } from './codebook.js';
 
 /** Families of so many sisters have a column of their own. Of smaller ones each sister has an entry: that is hardly more, and a search looks into one column instead of two. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { idHash } from '../matching/order.js';
+import { idHash } from '../../matching/order.js';
 import { SlotTable } from './slot-table.js';
 
 interface Step { readonly id: string; readonly isGone: boolean }

@@ -1,14 +1,14 @@
-import { ceilDiv } from '../matching/integer.js';
-import { FULL_CREDIT } from '../matching/requirement.js';
-import type { Arena } from './arena.js';
+import { ceilDiv } from '../../matching/integer.js';
+import { FULL_CREDIT } from '../../matching/requirement.js';
+import type { Arena } from '../kernel/arena.js';
 import { leastHoursOf } from './conditions.js';
 import { writeExact } from './exact-bytes.js';
-import { CODES } from './expansion.js';
-import { fromWeek, type Grid, MOST_WEEKS_SCANNED, toWeek } from './grid.js';
+import { CODES } from '../people/expansion.js';
+import { fromWeek, type Grid, MOST_WEEKS_SCANNED, toWeek } from '../people/grid.js';
 import {
   INFEASIBLE, MOST_TERMS, Q_CODES_HIGH, Q_CODES_LOW, Q_FIRST_TERM, Q_FROM_WEEK, Q_HAS_HOURS, Q_HAS_MISSION, Q_HAS_WEEKS, Q_HOUR_TABLE, Q_HOURS_BASE, Q_MISSION_MISSED,
   Q_MISSION_UNKNOWN, Q_SET_COUNT, Q_SETS, Q_TERM_COUNT, Q_TIME_UNKNOWN, Q_TO_WEEK, Q_WEEK_TABLE, Q_WEEKS_LESS_ONE, TERM_BYTES, TERM_TABLE, X_TERM_BYTES,
-} from './layout.js';
+} from '../kernel/layout.js';
 import type { Plan } from './plan.js';
 import type { PeopleQuery, Terms } from './people-query.js';
 

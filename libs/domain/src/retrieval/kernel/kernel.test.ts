@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { easyOpportunity, easyProfile, taxonomy, wideOpportunityOf, wideProfileOf } from '../../../../test/support/random-market.js';
-import { WEIGHTS } from '../matching/weights.js';
-import { Among } from './among.js';
-import { organisationSide, settled } from './evaluate.js';
+import { easyOpportunity, easyProfile, taxonomy, wideOpportunityOf, wideProfileOf } from '../../../../../test/support/random-market.js';
+import { WEIGHTS } from '../../matching/weights.js';
+import { Among } from '../search/among.js';
+import { organisationSide, settled } from '../search/evaluate.js';
 import type { Kernel } from './kernel.js';
 import { BLOCK_SHIFT, RARE_SCORE, REQUEST_BYTES, SCRATCH_BYTES, SCRATCH_SURVIVORS, UNSCORED } from './layout.js';
-import { peopleQuery } from './people-query.js';
-import { PeopleStore } from './people-store.js';
-import { Plan } from './plan.js';
+import { peopleQuery } from '../query/people-query.js';
+import { PeopleStore } from '../people/people-store.js';
+import { Plan } from '../query/plan.js';
 import { PlainKernel } from './plain-kernel.js';
-import { lossesBelow, queryBytes, writeGates, writeLosses } from './query-bytes.js';
+import { lossesBelow, queryBytes, writeGates, writeLosses } from '../query/query-bytes.js';
 import { WasmKernel, WasmMemory, wasmModule } from './wasm-kernel.js';
 
 it('finds the same survivors with the same losses in TypeScript and in WebAssembly, over the same memory, and scores them as the evaluation does', () => {

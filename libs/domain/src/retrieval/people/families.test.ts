@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { easyOpportunity, easyProfile, level, opportunityOf, wideProfileOf } from '../../../../test/support/random-market.js';
-import { IMPORTANCES, type OpportunityInput, type ProfileInput } from '../matching/input.js';
-import { opportunitiesFor, peopleFor } from '../matching/list.js';
-import { type Relation, Taxonomy } from '../matching/taxonomy.js';
+import { easyOpportunity, easyProfile, level, opportunityOf, wideProfileOf } from '../../../../../test/support/random-market.js';
+import { IMPORTANCES, type OpportunityInput, type ProfileInput } from '../../matching/input.js';
+import { opportunitiesFor, peopleFor } from '../../matching/list.js';
+import { type Relation, Taxonomy } from '../../matching/taxonomy.js';
 import { Codebook } from './codebook.js';
 import { Families } from './families.js';
-import { type KernelName, MatchIndex, mergeTop, shardOf } from './index.js';
+import { type KernelName, MatchIndex, mergeTop, shardOf } from '../index.js';
 
 /** Few skills that many have, in families of which some are wide; 'crowd' has so many sisters that an index remembers claims from the first one in it on. */
 const SKILLS = Array.from({ length: 24 }, (_, index) => `s${index}`);

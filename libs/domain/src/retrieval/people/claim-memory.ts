@@ -1,4 +1,4 @@
-import type { Arena } from './arena.js';
+import type { Arena } from '../kernel/arena.js';
 import { longer } from './near.js';
 
 /** A record: how many claims (2 bytes), then the numbers of their skills, 3 bytes each. Numbers go up to 16 million, more than all lists of skills together hold. */

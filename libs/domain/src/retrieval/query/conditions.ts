@@ -1,11 +1,11 @@
-import { ceilDiv, floorDiv } from '../matching/integer.js';
-import { MOST_OF_SISTERS } from './expansion.js';
-import type { Families } from './families.js';
-import { cellOf, type Grid } from './grid.js';
+import { ceilDiv, floorDiv } from '../../matching/integer.js';
+import { MOST_OF_SISTERS } from '../people/expansion.js';
+import type { Families } from '../people/families.js';
+import { cellOf, type Grid } from '../people/grid.js';
 import {
   ALL_OF, ANY_OF, AT_LEAST, AT_MOST, CIRCUMSTANCES_AND_TIME, FLOOR_STEP, HAS_SKILL, LEAST_HOURS, MOST_HOURS, MOST_SETS, NEAR, PATTERN_BITS, TERMS,
-} from './layout.js';
-import { PENCE_PER_STEP } from './people-columns.js';
+} from '../kernel/layout.js';
+import { PENCE_PER_STEP } from '../people/people-columns.js';
 import type { PeopleQuery } from './people-query.js';
 
 /** What one byte column, a place or one skill must be: few queries ask for anything that no other one does. Whole numbers, so that equal ones are found by a map. */

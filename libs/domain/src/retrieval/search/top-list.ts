@@ -1,4 +1,4 @@
-import { compareIds } from '../matching/order.js';
+import { compareIds } from '../../matching/order.js';
 
 /**
  * The best `top` found so far, as a heap with the last of them at its root: highest score first, then lowest hash, then id. Slots stand for ids, which are

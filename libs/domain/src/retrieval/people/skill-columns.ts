@@ -1,5 +1,5 @@
-import type { Arena } from './arena.js';
-import { DENSE, DENSE_BYTES, SPARSE_FIRST, SPARSE_LAST } from './layout.js';
+import type { Arena } from '../kernel/arena.js';
+import { DENSE, DENSE_BYTES, SPARSE_FIRST, SPARSE_LAST } from '../kernel/layout.js';
 
 /** A block's skills: for each skill nothing, sorted postings, or a nibble for everybody, whichever the number of its holders asks for. */
 export class SkillColumns {

@@ -1,9 +1,9 @@
-import type { Kernel } from './kernel.js';
-import { MOST_CUT, REQUEST_BYTES, SCRATCH_BYTES, SCRATCH_SURVIVORS, SURVIVOR_BYTES } from './layout.js';
-import type { PeopleStore } from './people-store.js';
-import type { PeopleQuery } from './people-query.js';
-import { Plan } from './plan.js';
-import { lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from './query-bytes.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { MOST_CUT, REQUEST_BYTES, SCRATCH_BYTES, SCRATCH_SURVIVORS, SURVIVOR_BYTES } from '../kernel/layout.js';
+import type { PeopleStore } from '../people/people-store.js';
+import type { PeopleQuery } from '../query/people-query.js';
+import { Plan } from '../query/plan.js';
+import { lossesBelow, lossesOfGates, queryBytes, writeGates, writeLosses } from '../query/query-bytes.js';
 
 /** What every search of one index shares. */
 export interface Engine { readonly people: PeopleStore; readonly kernel: Kernel; readonly scratch: number }

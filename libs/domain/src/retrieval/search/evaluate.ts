@@ -1,14 +1,14 @@
-import { FIRST_DAY, LAST_DAY } from '../matching/day.js';
-import { FULL_CREDIT } from '../matching/requirement.js';
-import type { Arena } from './arena.js';
-import { MOST_OF_SISTERS } from './expansion.js';
-import type { Families } from './families.js';
+import { FIRST_DAY, LAST_DAY } from '../../matching/day.js';
+import { FULL_CREDIT } from '../../matching/requirement.js';
+import type { Arena } from '../kernel/arena.js';
+import { MOST_OF_SISTERS } from '../people/expansion.js';
+import type { Families } from '../people/families.js';
 import {
   CIRCUMSTANCES_AND_TIME, CODE_BITS, DENSE, EASTING, FROM_DAY, LEAST_HOURS, MOST_HOURS, NO_LIMIT, NORTHING, PATTERN_BITS, PAY_FLOOR, RADIUS, RARE_BIT, SHARES_BIT, TERMS, TO_DAY,
-} from './layout.js';
-import type { Rarities } from './people-columns.js';
-import type { PeopleQuery, Terms } from './people-query.js';
-import { postedCode } from './skill-columns.js';
+} from '../kernel/layout.js';
+import type { Rarities } from '../people/people-columns.js';
+import type { PeopleQuery, Terms } from '../query/people-query.js';
+import { postedCode } from '../people/skill-columns.js';
 
 /** What the evaluation reads: the memory, what few profiles have, and which skills have sisters' columns. */
 export interface People { readonly arena: Arena; readonly rare: Rarities; readonly families: Families }

@@ -1,13 +1,13 @@
-import { FIRST_DAY, LAST_DAY } from '../matching/day.js';
-import type { Point, ProfileInput } from '../matching/input.js';
-import { idHash } from '../matching/order.js';
-import { wantedSkillIds } from '../matching/requirement.js';
-import type { Weights } from '../matching/weights.js';
-import { SHARES_BIT } from './layout.js';
-import { circumstancesOf, patternsOf, termsAccepted } from './masks.js';
-import { radiusOf } from './people-columns.js';
-import { codeBits } from './people-query.js';
-import type { PeopleStore } from './people-store.js';
+import { FIRST_DAY, LAST_DAY } from '../../matching/day.js';
+import type { Point, ProfileInput } from '../../matching/input.js';
+import { idHash } from '../../matching/order.js';
+import { wantedSkillIds } from '../../matching/requirement.js';
+import type { Weights } from '../../matching/weights.js';
+import { SHARES_BIT } from '../kernel/layout.js';
+import { circumstancesOf, patternsOf, termsAccepted } from '../people/masks.js';
+import { radiusOf } from '../people/people-columns.js';
+import { codeBits } from '../query/people-query.js';
+import type { PeopleStore } from '../people/people-store.js';
 
 /** Set in what every person has and in what is asked where nothing is. */
 const ANY_BIT = 128;

@@ -1,8 +1,8 @@
 import { organisationSide, settled } from './evaluate.js';
-import { BLOCK_SHIFT, RARE_SCORE, UNSCORED } from './layout.js';
-import { placeOf } from './people-columns.js';
-import type { PeopleQuery } from './people-query.js';
-import type { PeopleStore } from './people-store.js';
+import { BLOCK_SHIFT, RARE_SCORE, UNSCORED } from '../kernel/layout.js';
+import { placeOf } from '../people/people-columns.js';
+import type { PeopleQuery } from '../query/people-query.js';
+import type { PeopleStore } from '../people/people-store.js';
 
 /** Uo of whoever is at a slot, from what a scan gave for them if anything: -1 where a gate fails, or nobody is there. */
 export function exactScore(people: PeopleStore, query: PeopleQuery, slot: number, scanned = UNSCORED): number {

@@ -1,7 +1,7 @@
-import type { Level, OpportunityInput, RequirementInput } from '../matching/input.js';
-import { credit, FULL_CREDIT, isEssential } from '../matching/requirement.js';
-import type { Codebook } from './codebook.js';
-import { EFFECTS, WANTED } from './expansion.js';
+import type { Level, OpportunityInput, RequirementInput } from '../../matching/input.js';
+import { credit, FULL_CREDIT, isEssential } from '../../matching/requirement.js';
+import type { Codebook } from '../people/codebook.js';
+import { EFFECTS, WANTED } from '../people/expansion.js';
 
 /** What one person brings to one opportunity: sums of weight x credit and of weights. */
 export interface SkillSums {
