@@ -1,4 +1,4 @@
-import { ceilDiv } from '../matching/integer.js';
+import { ceilDiv } from '../matching/input/integer.js';
 import { RANK_WORTH } from './rules.js';
 import { appearancesOf, exposuresOf, type Choice, type IsSteered } from './steer.js';
 import type { Columns } from './snapshot.js';

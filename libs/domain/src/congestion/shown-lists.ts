@@ -1,4 +1,4 @@
-import { ceilDiv } from '../matching/integer.js';
+import { ceilDiv } from '../matching/input/integer.js';
 import { compareIds, isSmallForPerson } from '../matching/index.js';
 import { figuresOf, lossOf, type CongestionFigures } from './figures.js';
 import { checkCongestionRules, CONGESTION_RULES, type CongestionRules } from './rules.js';

@@ -1,4 +1,4 @@
-import { ceilDiv, floorDiv } from '../matching/integer.js';
+import { ceilDiv, floorDiv } from '../matching/input/integer.js';
 import { RANK_WORTH, type CongestionRules } from './rules.js';
 import type { Columns } from './snapshot.js';
 

@@ -1,7 +1,7 @@
-import { FIRST_DAY, LAST_DAY } from './day.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
-import { ceilDiv, floorDiv } from './integer.js';
-import type { Share } from './weights.js';
+import { FIRST_DAY, LAST_DAY } from './input/day.js';
+import type { OpportunityInput, ProfileInput } from './input/input.js';
+import { ceilDiv, floorDiv } from './input/integer.js';
+import type { Share } from './weights/weights.js';
 
 /** First and last day, both included. */
 export interface Window { readonly from: number; readonly to: number }

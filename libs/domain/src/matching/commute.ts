@@ -1,6 +1,6 @@
-import type { OpportunityInput, Point, ProfileInput } from './input.js';
-import { ceilDiv, floorDiv, isqrt } from './integer.js';
-import type { Travel, Weights } from './weights.js';
+import type { OpportunityInput, Point, ProfileInput } from './input/input.js';
+import { ceilDiv, floorDiv, isqrt } from './input/integer.js';
+import type { Travel, Weights } from './weights/weights.js';
 
 /** REMOTE: no journey. OWN: the person's own figure. ESTIMATE: ours, and pages say so. UNKNOWN: a place is missing. */
 export interface Commute {

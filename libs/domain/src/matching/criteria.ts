@@ -1,14 +1,14 @@
 /** Everything that counts in a match, in the order it is told. A field that is to matter to matching is an entry here and a test. */
-import type { GateCriterion } from './gate.js';
-import { kindGate, notHiddenGate, openGate, openToGate } from './gate-opening.js';
-import { payGate } from './gate-pay.js';
-import { commuteGate, modeGate } from './gate-place.js';
-import { essentialFitGate, mustHaveGate } from './gate-skill.js';
-import { datesGate, hoursGate, patternGate } from './gate-time.js';
-import type { PartCriterion } from './part.js';
-import { desirablePart, essentialPart, wantedSkillsPart } from './part-skill.js';
-import { commutePart, interestPart, missionPart, timePart } from './part-terms.js';
-import type { CandidatePartId, OrganisationPartId } from './weights.js';
+import type { GateCriterion } from './gates/gate.js';
+import { kindGate, notHiddenGate, openGate, openToGate } from './gates/gate-opening.js';
+import { payGate } from './gates/gate-pay.js';
+import { commuteGate, modeGate } from './gates/gate-place.js';
+import { essentialFitGate, mustHaveGate } from './gates/gate-skill.js';
+import { datesGate, hoursGate, patternGate } from './gates/gate-time.js';
+import type { PartCriterion } from './parts/part.js';
+import { desirablePart, essentialPart, wantedSkillsPart } from './parts/part-skill.js';
+import { commutePart, interestPart, missionPart, timePart } from './parts/part-terms.js';
+import type { CandidatePartId, OrganisationPartId } from './weights/weights.js';
 
 export const GATES: readonly GateCriterion[] = [
   kindGate, openGate, openToGate, notHiddenGate, datesGate, hoursGate, patternGate, modeGate, commuteGate, payGate, mustHaveGate, essentialFitGate,

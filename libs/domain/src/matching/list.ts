@@ -1,12 +1,12 @@
 import { GATES } from './criteria.js';
-import type { GateId } from './gate.js';
-import { notHiddenGate } from './gate-opening.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
+import type { GateId } from './gates/gate.js';
+import { notHiddenGate } from './gates/gate-opening.js';
+import type { OpportunityInput, ProfileInput } from './input/input.js';
 import { compareIds, compareOpportunities, comparePeople, pairHash, type RankedOpportunity, type RankedPerson } from './order.js';
 import { pairOf } from './pair.js';
 import { type Score, scoreOf } from './score.js';
 import type { Taxonomy } from './taxonomy.js';
-import type { Weights } from './weights.js';
+import type { Weights } from './weights/weights.js';
 
 /** `top` 50 unless told; `weights` today's; `viewer` HOST unless told: a coordinator is also shown those who are for coordinators only. */
 export interface ListOptions {

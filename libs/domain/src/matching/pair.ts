@@ -1,9 +1,9 @@
 import { hoursOf, type Hours, weeksOf, type Weeks } from './availability.js';
 import { type Commute, commuteOf } from './commute.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
+import type { OpportunityInput, ProfileInput } from './input/input.js';
 import { fitsOf, type RequirementFit } from './requirement.js';
 import type { Taxonomy } from './taxonomy.js';
-import { WEIGHTS, type Weights } from './weights.js';
+import { WEIGHTS, type Weights } from './weights/weights.js';
 
 /** One person and one opportunity with what gates and parts both need, worked out once. */
 export interface Pair {

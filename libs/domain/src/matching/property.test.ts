@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { blankProfile } from './blank.js';
-import { checkOpportunity, checkProfile } from './check.js';
-import { explain } from './explain.js';
-import { withLevel } from './gate-skill.js';
-import { hostView } from './host-view.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
+import { blankProfile } from './input/blank.js';
+import { checkOpportunity, checkProfile } from './input/check.js';
+import { explain } from './explanation/explain.js';
+import { withLevel } from './gates/gate-skill.js';
+import { hostView } from './explanation/host-view.js';
+import type { OpportunityInput, ProfileInput } from './input/input.js';
 import { opportunitiesFor, opportunitiesNotYet, peopleFor, peopleNotYet } from './list.js';
 import { type Score, score } from './score.js';
 import { hostGroups, personGroups } from './small-market.js';

@@ -1,4 +1,4 @@
-import type { ClaimInput, Level, ProfileInput, RequirementInput } from './input.js';
+import type { ClaimInput, Level, ProfileInput, RequirementInput } from './input/input.js';
 import type { Closeness, Taxonomy } from './taxonomy.js';
 
 /** How one person meets one requirement. */

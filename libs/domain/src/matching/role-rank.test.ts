@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClaimInput, Level, RequirementInput } from './input.js';
+import type { ClaimInput, Level, RequirementInput } from './input/input.js';
 import { rankRoles, type RoleInput } from './role-rank.js';
 import { Taxonomy } from './taxonomy.js';
 

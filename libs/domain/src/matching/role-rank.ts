@@ -1,10 +1,10 @@
-import type { ProfileInput, RequirementInput } from './input.js';
-import { floorDiv } from './integer.js';
+import type { ProfileInput, RequirementInput } from './input/input.js';
+import { floorDiv } from './input/integer.js';
 import { compareIds } from './order.js';
-import { shareOf } from './part-skill.js';
+import { shareOf } from './parts/part-skill.js';
 import { fitsOf, isEssential, type RequirementFit } from './requirement.js';
 import type { Taxonomy } from './taxonomy.js';
-import { WEIGHTS, type Weights } from './weights.js';
+import { WEIGHTS, type Weights } from './weights/weights.js';
 
 /** A role level: what it asks for, as an opportunity would. */
 export interface RoleInput { readonly roleId: string; readonly requirements: readonly RequirementInput[] }

@@ -1,6 +1,6 @@
-import { blankOpportunity, blankProfile } from './blank.js';
-import { explain } from './explain.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
+import { blankOpportunity, blankProfile } from './input/blank.js';
+import { explain } from './explanation/explain.js';
+import type { OpportunityInput, ProfileInput } from './input/input.js';
 import { credit, eff } from './requirement.js';
 import { hostScore, personScore, score, twoSided } from './score.js';
 import { Taxonomy } from './taxonomy.js';

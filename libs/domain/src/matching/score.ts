@@ -1,12 +1,12 @@
 import { CANDIDATE_PARTS, GATES, ORGANISATION_PARTS } from './criteria.js';
-import type { GateId } from './gate.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
-import { apportion, floorDiv } from './integer.js';
+import type { GateId } from './gates/gate.js';
+import type { OpportunityInput, ProfileInput } from './input/input.js';
+import { apportion, floorDiv } from './input/integer.js';
 import { type Pair, pairOf } from './pair.js';
-import type { PartCriterion } from './part.js';
+import type { PartCriterion } from './parts/part.js';
 import { isEssential } from './requirement.js';
 import type { Taxonomy } from './taxonomy.js';
-import type { CandidatePartId, OrganisationPartId, PartId, Weights } from './weights.js';
+import type { CandidatePartId, OrganisationPartId, PartId, Weights } from './weights/weights.js';
 
 export interface Part<Id extends PartId> {
   readonly id: Id;

@@ -1,5 +1,5 @@
-import { blankOpportunity, blankProfile } from './blank.js';
-import type { Level, OpportunityInput, ProfileInput } from './input.js';
+import { blankOpportunity, blankProfile } from './input/blank.js';
+import type { Level, OpportunityInput, ProfileInput } from './input/input.js';
 import { opportunitiesFor, peopleFor } from './list.js';
 import { comparePeople, pairHash } from './order.js';
 import { hostGroups, isSmallForHost, isSmallForPerson, mayShowPercentage, personGroups, shownOrBand } from './small-market.js';

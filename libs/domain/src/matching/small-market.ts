@@ -1,7 +1,7 @@
-import { notHiddenGate } from './gate-opening.js';
-import { essentialsMet } from './gate-skill.js';
-import { gatesOf } from './explain.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
+import { notHiddenGate } from './gates/gate-opening.js';
+import { essentialsMet } from './gates/gate-skill.js';
+import { gatesOf } from './explanation/explain.js';
+import type { OpportunityInput, ProfileInput } from './input/input.js';
 import { isShownTo, type ListOptions } from './list.js';
 import { compareIds, pairHash } from './order.js';
 import { type Pair, pairOf } from './pair.js';

@@ -1,6 +1,6 @@
-import type { PayBasis } from '../matching/input.js';
+import type { PayBasis } from '../matching/input/input.js';
 
-export type { PayBasis } from '../matching/input.js';
+export type { PayBasis } from '../matching/input/input.js';
 
 /** The full-time week assumed where no hours are stated: 37 hours in five days of 7.4. */
 export const FULL_TIME_HOURS_PER_WEEK = 37;

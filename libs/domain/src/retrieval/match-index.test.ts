@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { easyOpportunity, easyProfile, taxonomy, wideOpportunityOf, wideProfileOf } from '../../../../test/support/random-market.js';
-import { checkOpportunity, checkProfile } from '../matching/check.js';
-import type { OpportunityInput, ProfileInput } from '../matching/input.js';
+import { checkOpportunity, checkProfile } from '../matching/input/check.js';
+import type { OpportunityInput, ProfileInput } from '../matching/input/input.js';
 import { opportunitiesFor, peopleFor } from '../matching/list.js';
 import type { RankedPerson } from '../matching/order.js';
-import { WEIGHTS, type Weights } from '../matching/weights.js';
+import { WEIGHTS, type Weights } from '../matching/weights/weights.js';
 import { type KernelName, MatchIndex } from './index.js';
 
 const KERNELS: KernelName[] = ['plain', 'wasm'];

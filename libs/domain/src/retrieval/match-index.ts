@@ -1,8 +1,8 @@
-import type { OpportunityInput, ProfileInput } from '../matching/input.js';
+import type { OpportunityInput, ProfileInput } from '../matching/input/input.js';
 import { TOP } from '../matching/list.js';
 import type { RankedOpportunity, RankedPerson } from '../matching/order.js';
 import type { Taxonomy } from '../matching/taxonomy.js';
-import { WEIGHTS, type Weights } from '../matching/weights.js';
+import { WEIGHTS, type Weights } from '../matching/weights/weights.js';
 import { PlainMemory } from './kernel/arena.js';
 import type { KernelName } from './kernel/kernel.js';
 import { OpportunitySearch, type Places } from './opportunities/opportunity-search.js';

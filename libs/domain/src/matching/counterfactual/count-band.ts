@@ -1,4 +1,4 @@
-import { floorDiv } from '../integer.js';
+import { floorDiv } from '../input/integer.js';
 
 /** How many, as hosts read it: `about` is 0 for fewer than 5, else the nearest 5. */
 export interface CountBand { readonly about: number; readonly text: string }

@@ -1,5 +1,5 @@
-import type { Importance, Level, Mode, OpportunityInput, RequirementInput } from '../input.js';
-import { joined, type LabelOf, LEVEL_WORD, MODE_WORD, pounds } from '../word.js';
+import type { Importance, Level, Mode, OpportunityInput, RequirementInput } from '../input/input.js';
+import { joined, type LabelOf, LEVEL_WORD, MODE_WORD, pounds } from '../explanation/word.js';
 import { HOURS_A_DAY } from './profile-change.js';
 
 /** What a host could give way in: one thing, what its field would then hold; or several essentials that would be desirable together. */

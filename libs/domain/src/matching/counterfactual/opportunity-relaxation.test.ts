@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { easyOpportunity, easyProfile, taxonomy, wideOpportunityOf, wideProfileOf } from '../../../../../test/support/random-market.js';
-import { blankOpportunity } from '../blank.js';
-import { checkOpportunity } from '../check.js';
-import type { OpportunityInput, ProfileInput, RequirementInput } from '../input.js';
+import { blankOpportunity } from '../input/blank.js';
+import { checkOpportunity } from '../input/check.js';
+import type { OpportunityInput, ProfileInput, RequirementInput } from '../input/input.js';
 import { peopleFor } from '../list.js';
 import { bandOf } from './count-band.js';
 import { hostQualifying } from './host-qualifying.js';

@@ -1,11 +1,11 @@
 import { GATES } from '../criteria.js';
-import type { GateId } from '../gate.js';
-import type { OpportunityInput, ProfileInput } from '../input.js';
+import type { GateId } from '../gates/gate.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
 import { isShownTo } from '../list.js';
 import { pairOf } from '../pair.js';
 import type { Taxonomy } from '../taxonomy.js';
-import type { Weights } from '../weights.js';
-import type { LabelOf } from '../word.js';
+import type { Weights } from '../weights/weights.js';
+import type { LabelOf } from '../explanation/word.js';
 import { changedOpportunity, type OpportunityChange, opportunityChangeWords, opportunitySteps, relaxationsOf } from './opportunity-change.js';
 import { sizesTogether, togetherOf, withoutIdle } from './softened-together.js';
 

@@ -1,13 +1,13 @@
 import { GATES } from '../criteria.js';
-import type { GateId } from '../gate.js';
-import type { OpportunityInput, ProfileInput } from '../input.js';
+import type { GateId } from '../gates/gate.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
 import { rankedOpportunity } from '../list.js';
 import type { RankedOpportunity } from '../order.js';
 import { type Pair, pairOf } from '../pair.js';
 import { fitsOf, FULL_CREDIT, type RequirementFit } from '../requirement.js';
 import { scoreOf } from '../score.js';
 import type { Taxonomy } from '../taxonomy.js';
-import type { Weights } from '../weights.js';
+import type { Weights } from '../weights/weights.js';
 import { changedProfile, type ProfileChange } from './profile-change.js';
 
 /** The gates that each kind of change can move; every other gate stays as it is. */

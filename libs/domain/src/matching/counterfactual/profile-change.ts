@@ -1,11 +1,11 @@
 import { daysAsked, weeksOf } from '../availability.js';
-import { dayText } from '../day.js';
-import { withLevel } from '../gate-skill.js';
-import type { Level, OpportunityInput, ProfileInput } from '../input.js';
-import { ceilDiv } from '../integer.js';
+import { dayText } from '../input/day.js';
+import { withLevel } from '../gates/gate-skill.js';
+import type { Level, OpportunityInput, ProfileInput } from '../input/input.js';
+import { ceilDiv } from '../input/integer.js';
 import { claimedLevel } from '../requirement.js';
-import type { Weights } from '../weights.js';
-import { type LabelOf, LEVEL_WORD } from '../word.js';
+import type { Weights } from '../weights/weights.js';
+import { type LabelOf, LEVEL_WORD } from '../explanation/word.js';
 
 /** One thing that a person could do: what the field would then hold. `availableFrom` is an epoch day. */
 export type ProfileChange =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { easyOpportunity, easyProfile, opportunityOf, profileOf, taxonomy } from '../../../../../test/support/random-market.js';
-import { checkProfile } from '../check.js';
-import type { OpportunityInput, ProfileInput } from '../input.js';
+import { checkProfile } from '../input/check.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
 import { opportunitiesFor } from '../list.js';
 import { compareOpportunities, type RankedOpportunity } from '../order.js';
 import { score } from '../score.js';

@@ -1,10 +1,10 @@
-import type { OpportunityInput, ProfileInput } from '../input.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
 import { rankedOpportunity } from '../list.js';
 import { compareOpportunities, type RankedOpportunity } from '../order.js';
 import { score } from '../score.js';
 import type { Taxonomy } from '../taxonomy.js';
-import { type Weights, WEIGHTS } from '../weights.js';
-import type { LabelOf } from '../word.js';
+import { type Weights, WEIGHTS } from '../weights/weights.js';
+import type { LabelOf } from '../explanation/word.js';
 import { hasSameScores, type Moved, OpportunityScan } from './opportunity-scan.js';
 import {
   changedProfile, earlierStarts, easedTerms, newSkills, PROFILE_CHANGE_KINDS, type ProfileChange, profileChangeWords, profileSteps, raisedSkills,

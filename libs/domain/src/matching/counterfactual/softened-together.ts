@@ -1,4 +1,4 @@
-import type { OpportunityInput, RequirementInput } from '../input.js';
+import type { OpportunityInput, RequirementInput } from '../input/input.js';
 import { bandOf } from './count-band.js';
 import type { OpportunityChange } from './opportunity-change.js';
 

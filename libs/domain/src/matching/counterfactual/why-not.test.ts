@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { easyOpportunity, easyProfile, opportunityOf, profileOf, taxonomy } from '../../../../../test/support/random-market.js';
-import { checkProfile } from '../check.js';
-import { explain } from '../explain.js';
-import type { OpportunityInput, ProfileInput } from '../input.js';
+import { checkProfile } from '../input/check.js';
+import { explain } from '../explanation/explain.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
 import { opportunitiesFor } from '../list.js';
 import { whyNot } from './why-not.js';
 

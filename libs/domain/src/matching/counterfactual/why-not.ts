@@ -1,11 +1,11 @@
-import { gatesOf } from '../explain.js';
-import type { Gate } from '../gate.js';
-import type { OpportunityInput, ProfileInput } from '../input.js';
+import { gatesOf } from '../explanation/explain.js';
+import type { Gate } from '../gates/gate.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
 import { pairOf } from '../pair.js';
 import { scoreOf } from '../score.js';
 import type { Taxonomy } from '../taxonomy.js';
-import type { Weights } from '../weights.js';
-import type { LabelOf } from '../word.js';
+import type { Weights } from '../weights/weights.js';
+import type { LabelOf } from '../explanation/word.js';
 
 /** Why a pair does not pass, and what would have to change together. */
 export interface WhyNot {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { easyOpportunity, easyProfile, taxonomy, wideOpportunityOf, wideProfileOf } from '../../../../../test/support/random-market.js';
-import { WEIGHTS } from '../../matching/weights.js';
+import { WEIGHTS } from '../../matching/weights/weights.js';
 import { Among } from '../search/among.js';
 import { organisationSide, settled } from '../search/evaluate.js';
 import type { Kernel } from './kernel.js';

@@ -1,9 +1,9 @@
 import { commuteOf, commuteValue } from '../../matching/commute.js';
 import { joinHashes, type RankedOpportunity } from '../../matching/order.js';
-import { meets } from '../../matching/part.js';
+import { meets } from '../../matching/parts/part.js';
 import { FULL_CREDIT } from '../../matching/requirement.js';
 import { twoSided } from '../../matching/score.js';
-import type { Weights } from '../../matching/weights.js';
+import type { Weights } from '../../matching/weights/weights.js';
 import { timeShare } from '../search/evaluate.js';
 import { NO_LIMIT } from '../kernel/layout.js';
 import type { GateColumns, OpportunityStore } from './opportunity-store.js';

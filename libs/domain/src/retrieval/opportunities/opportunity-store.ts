@@ -1,5 +1,5 @@
-import type { OpportunityInput } from '../../matching/input.js';
-import type { Weights } from '../../matching/weights.js';
+import type { OpportunityInput } from '../../matching/input/input.js';
+import type { Weights } from '../../matching/weights/weights.js';
 import { HOSTS_BIT } from '../kernel/layout.js';
 import { PackedTerms } from './packed-terms.js';
 import { NO_LIMIT } from '../kernel/layout.js';

@@ -1,4 +1,4 @@
-import type { Level, OpportunityInput, RequirementInput } from '../../matching/input.js';
+import type { Level, OpportunityInput, RequirementInput } from '../../matching/input/input.js';
 import { credit, FULL_CREDIT, isEssential } from '../../matching/requirement.js';
 import type { Codebook } from '../people/codebook.js';
 import { EFFECTS, WANTED } from '../people/expansion.js';

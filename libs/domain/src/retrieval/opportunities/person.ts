@@ -1,8 +1,8 @@
-import { FIRST_DAY, LAST_DAY } from '../../matching/day.js';
-import type { Point, ProfileInput } from '../../matching/input.js';
+import { FIRST_DAY, LAST_DAY } from '../../matching/input/day.js';
+import type { Point, ProfileInput } from '../../matching/input/input.js';
 import { idHash } from '../../matching/order.js';
 import { wantedSkillIds } from '../../matching/requirement.js';
-import type { Weights } from '../../matching/weights.js';
+import type { Weights } from '../../matching/weights/weights.js';
 import { SHARES_BIT } from '../kernel/layout.js';
 import { circumstancesOf, patternsOf, termsAccepted } from '../people/masks.js';
 import { radiusOf } from '../people/people-columns.js';

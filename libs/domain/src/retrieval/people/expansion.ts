@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../matching/input.js';
+import type { ClaimInput } from '../../matching/input/input.js';
 import type { Codebook } from './codebook.js';
 import { closenessIn, longer, NearLists, type NearTo, skillIn } from './near.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { easyOpportunity, easyProfile, level, opportunityOf, wideProfileOf } from '../../../../../test/support/random-market.js';
-import { IMPORTANCES, type OpportunityInput, type ProfileInput } from '../../matching/input.js';
+import { IMPORTANCES, type OpportunityInput, type ProfileInput } from '../../matching/input/input.js';
 import { opportunitiesFor, peopleFor } from '../../matching/list.js';
 import { type Relation, Taxonomy } from '../../matching/taxonomy.js';
 import { Codebook } from './codebook.js';

@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../../matching/day.js';
+import { FIRST_DAY, LAST_DAY } from '../../matching/input/day.js';
 
 /**
  * How places and days are rounded to single bytes. Rounding only decides how many profiles the scan must look at exactly, never what it

@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, KINDS, MODES, type OpportunityInput, PATTERNS, type ProfileInput } from '../../matching/input.js';
+import { CIRCUMSTANCES, KINDS, MODES, type OpportunityInput, PATTERNS, type ProfileInput } from '../../matching/input/input.js';
 import { HOSTS_BIT, MODE_SHIFT, SHARES_BIT, UNPAID_BIT } from '../kernel/layout.js';
 
 export function bitsOf<Code>(codes: readonly Code[], all: readonly Code[]): number {

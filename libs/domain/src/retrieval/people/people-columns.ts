@@ -1,6 +1,6 @@
-import type { ProfileInput } from '../../matching/input.js';
-import { floorDiv } from '../../matching/integer.js';
-import type { Weights } from '../../matching/weights.js';
+import type { ProfileInput } from '../../matching/input/input.js';
+import { floorDiv } from '../../matching/input/integer.js';
+import type { Weights } from '../../matching/weights/weights.js';
 import type { Arena } from '../kernel/arena.js';
 import type { Codebook } from './codebook.js';
 import { cellOf, FOR_EVER, fromWeek, type Grid, reachOf, reachOfBoth, SINCE_EVER, toWeek, WIDE_GRID } from './grid.js';

@@ -1,7 +1,7 @@
-import type { ClaimInput, OpportunityInput, ProfileInput } from '../../matching/input.js';
+import type { ClaimInput, OpportunityInput, ProfileInput } from '../../matching/input/input.js';
 import { idHash } from '../../matching/order.js';
 import type { Taxonomy } from '../../matching/taxonomy.js';
-import type { Weights } from '../../matching/weights.js';
+import type { Weights } from '../../matching/weights/weights.js';
 import { Arena, type LinearMemory } from '../kernel/arena.js';
 import { ClaimMemory } from './claim-memory.js';
 import { Codebook } from './codebook.js';

@@ -1,4 +1,4 @@
-import { ceilDiv, floorDiv } from '../../matching/integer.js';
+import { ceilDiv, floorDiv } from '../../matching/input/integer.js';
 import { MOST_OF_SISTERS } from '../people/expansion.js';
 import type { Families } from '../people/families.js';
 import { cellOf, type Grid } from '../people/grid.js';

@@ -1,11 +1,11 @@
 import { daysAsked, weeksOf } from '../../matching/availability.js';
-import { blankProfile } from '../../matching/blank.js';
-import type { OpportunityInput, RequirementInput } from '../../matching/input.js';
-import { ceilDiv } from '../../matching/integer.js';
+import { blankProfile } from '../../matching/input/blank.js';
+import type { OpportunityInput, RequirementInput } from '../../matching/input/input.js';
+import { ceilDiv } from '../../matching/input/integer.js';
 import { idHash } from '../../matching/order.js';
 import { credit, isEssential } from '../../matching/requirement.js';
 import { organisationWeights } from '../../matching/score.js';
-import type { OrganisationPartId, Weights } from '../../matching/weights.js';
+import type { OrganisationPartId, Weights } from '../../matching/weights/weights.js';
 import type { Codebook } from '../people/codebook.js';
 import { EFFECTS } from '../people/expansion.js';
 import { circumstancesAsked, patternsAsked, termsAsked } from '../people/masks.js';

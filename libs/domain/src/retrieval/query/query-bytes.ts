@@ -1,4 +1,4 @@
-import { ceilDiv } from '../../matching/integer.js';
+import { ceilDiv } from '../../matching/input/integer.js';
 import { FULL_CREDIT } from '../../matching/requirement.js';
 import type { Arena } from '../kernel/arena.js';
 import { leastHoursOf } from './conditions.js';

@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../../matching/day.js';
+import { FIRST_DAY, LAST_DAY } from '../../matching/input/day.js';
 import { FULL_CREDIT } from '../../matching/requirement.js';
 import type { Arena } from '../kernel/arena.js';
 import { MOST_OF_SISTERS } from '../people/expansion.js';

@@ -1,7 +1,7 @@
-import { floorDiv } from './integer.js';
+import { floorDiv } from '../input/integer.js';
 import type { PartCriterion } from './part.js';
-import { FULL_CREDIT, isEssential, type RequirementFit, wantedSkillIds } from './requirement.js';
-import { counted } from './word.js';
+import { FULL_CREDIT, isEssential, type RequirementFit, wantedSkillIds } from '../requirement.js';
+import { counted } from '../explanation/word.js';
 
 /** sum(w x credit) / sum(w) over the essentials, 0..10,000 rounded down; 10,000 if there are none. */
 export function essentialValue(fits: readonly RequirementFit[]): number {

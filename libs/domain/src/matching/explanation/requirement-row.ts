@@ -1,9 +1,9 @@
-import type { Importance, Level } from './input.js';
-import { apportion } from './integer.js';
-import type { Pair } from './pair.js';
-import { FULL_CREDIT, isEssential, type RequirementFit } from './requirement.js';
-import type { Score } from './score.js';
-import type { Closeness } from './taxonomy.js';
+import type { Importance, Level } from '../input/input.js';
+import { apportion } from '../input/integer.js';
+import type { Pair } from '../pair.js';
+import { FULL_CREDIT, isEssential, type RequirementFit } from '../requirement.js';
+import type { Score } from '../score.js';
+import type { Closeness } from '../taxonomy.js';
 import type { LabelOf } from './word.js';
 
 /** One line of the requirement table. */

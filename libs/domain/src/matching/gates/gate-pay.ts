@@ -1,6 +1,6 @@
 import type { Gate, GateCriterion } from './gate.js';
-import type { Pair } from './pair.js';
-import { pounds } from './word.js';
+import type { Pair } from '../pair.js';
+import { pounds } from '../explanation/word.js';
 
 /**
  * The top of the pay reaches the person's floor; or it is unpaid, lawfully so, and the person accepts that. Pay not stated, or no

@@ -1,6 +1,6 @@
-import { dayText, FIRST_DAY, LAST_DAY } from './day.js';
-import type { Kind, Level, Mode, OpenTo, Pattern, TravelMode } from './input.js';
-import type { Window } from './availability.js';
+import { dayText, FIRST_DAY, LAST_DAY } from '../input/day.js';
+import type { Kind, Level, Mode, OpenTo, Pattern, TravelMode } from '../input/input.js';
+import type { Window } from '../availability.js';
 
 /** Gives a skill its label on the page; the ids alone are never shown to people. */
 export type LabelOf = (skillId: string) => string;

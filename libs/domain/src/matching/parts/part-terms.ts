@@ -1,8 +1,8 @@
-import { timeValue } from './availability.js';
-import { commuteValue } from './commute.js';
-import { commuteSentence } from './gate-place.js';
+import { timeValue } from '../availability.js';
+import { commuteValue } from '../commute.js';
+import { commuteSentence } from '../gates/gate-place.js';
 import { meets, type PartCriterion } from './part.js';
-import { counted } from './word.js';
+import { counted } from '../explanation/word.js';
 
 /** Share of the needed weeks x min(1, most hours / hours needed): the same on both sides. */
 export const timePart: PartCriterion<'time'> = {

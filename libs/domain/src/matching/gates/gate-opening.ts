@@ -1,5 +1,5 @@
 import type { GateCriterion } from './gate.js';
-import { joined, KIND_WORD, anyOf, counted, OPEN_TO_WORD } from './word.js';
+import { joined, KIND_WORD, anyOf, counted, OPEN_TO_WORD } from '../explanation/word.js';
 
 /** The opportunity is of a kind the person wants; none stated means every kind. */
 export const kindGate: GateCriterion = {

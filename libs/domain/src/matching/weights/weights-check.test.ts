@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { easyOpportunity, easyProfile, taxonomy, weightsArbitrary, wideOpportunityOf, wideProfileOf } from '../../../../test/support/random-market.js';
-import { MatchIndex } from '../retrieval/index.js';
-import { opportunitiesFor, peopleFor } from './list.js';
-import { score } from './score.js';
+import { easyOpportunity, easyProfile, taxonomy, weightsArbitrary, wideOpportunityOf, wideProfileOf } from '../../../../../test/support/random-market.js';
+import { MatchIndex } from '../../retrieval/index.js';
+import { opportunitiesFor, peopleFor } from '../list.js';
+import { score } from '../score.js';
 import { transparencyRecord } from './transparency.js';
 import { WEIGHTS, type Weights } from './weights.js';
 import { weightsChanges, weightsFigures, weightsProblems } from './weights-check.js';

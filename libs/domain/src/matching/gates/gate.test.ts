@@ -1,10 +1,10 @@
-import { blankOpportunity, blankProfile } from './blank.js';
-import { explain } from './explain.js';
+import { blankOpportunity, blankProfile } from '../input/blank.js';
+import { explain } from '../explanation/explain.js';
 import type { Gate, GateId } from './gate.js';
 import { GATE_IDS } from './gate.js';
-import { GATES } from './criteria.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
-import { Taxonomy } from './taxonomy.js';
+import { GATES } from '../criteria.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
+import { Taxonomy } from '../taxonomy.js';
 
 const taxonomy = new Taxonomy('t', [{ from: 'python', to: 'programming', kind: 'broader' }]);
 const START = 20_605;

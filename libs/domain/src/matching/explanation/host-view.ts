@@ -1,8 +1,8 @@
-import { GATES } from './criteria.js';
+import { GATES } from '../criteria.js';
 import type { Explanation, SideTold } from './explain.js';
-import type { GateId } from './gate.js';
+import type { GateId } from '../gates/gate.js';
 import type { RequirementRow } from './requirement-row.js';
-import type { OrganisationPartId } from './weights.js';
+import type { OrganisationPartId } from '../weights/weights.js';
 
 /**
  * All that a host may read of a match. Nothing of the person's side: no Uc, no H, no joint confidence, no minutes, pay floor, wish

@@ -1,6 +1,6 @@
 import type { Gate, GateCriterion } from './gate.js';
-import type { Pair } from './pair.js';
-import { anyOf, counted, MODE_WORD, TRAVEL_WORD } from './word.js';
+import type { Pair } from '../pair.js';
+import { anyOf, counted, MODE_WORD, TRAVEL_WORD } from '../explanation/word.js';
 
 /** The person accepts on-site, hybrid or remote work as offered; none stated means any. */
 export const modeGate: GateCriterion = {

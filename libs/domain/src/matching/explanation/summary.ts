@@ -1,7 +1,7 @@
-import type { Gate, GateId } from './gate.js';
-import type { Pair } from './pair.js';
+import type { Gate, GateId } from '../gates/gate.js';
+import type { Pair } from '../pair.js';
 import type { RequirementRow } from './requirement-row.js';
-import { commuteSentence } from './gate-place.js';
+import { commuteSentence } from '../gates/gate-place.js';
 import { counted, joined, LEVEL_WORD } from './word.js';
 
 /** The most words a summary for a person may have. */

@@ -1,7 +1,7 @@
-import { CANDIDATE_PARTS, GATES, NOT_USED, ORGANISATION_PARTS } from './criteria.js';
-import { TOP } from './list.js';
-import type { PartCriterion } from './part.js';
-import { SMALL_MARKET } from './small-market.js';
+import { CANDIDATE_PARTS, GATES, NOT_USED, ORGANISATION_PARTS } from '../criteria.js';
+import { TOP } from '../list.js';
+import type { PartCriterion } from '../parts/part.js';
+import { SMALL_MARKET } from '../small-market.js';
 import { ENGINE_VERSION, type PartId, type Weights } from './weights.js';
 import type { WeightsChange } from './weights-check.js';
 

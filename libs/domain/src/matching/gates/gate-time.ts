@@ -1,9 +1,9 @@
-import { daysAsked } from './availability.js';
-import { dayText } from './day.js';
+import { daysAsked } from '../availability.js';
+import { dayText } from '../input/day.js';
 import type { Change, GateCriterion } from './gate.js';
-import { ceilDiv } from './integer.js';
-import type { Pair } from './pair.js';
-import { anyOf, counted, PATTERN_WORD, windowText } from './word.js';
+import { ceilDiv } from '../input/integer.js';
+import type { Pair } from '../pair.js';
+import { anyOf, counted, PATTERN_WORD, windowText } from '../explanation/word.js';
 
 /** Enough of the needed weeks lie inside the person's dates; without a fixed length, one day in common. */
 export const datesGate: GateCriterion = {

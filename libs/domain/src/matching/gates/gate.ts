@@ -1,6 +1,6 @@
-import type { ProfileInput } from './input.js';
-import type { Pair } from './pair.js';
-import type { LabelOf } from './word.js';
+import type { ProfileInput } from '../input/input.js';
+import type { Pair } from '../pair.js';
+import type { LabelOf } from '../explanation/word.js';
 
 /** In the order in which they are told. */
 export const GATE_IDS = [

@@ -1,9 +1,9 @@
 import type { Change, GateCriterion, Told } from './gate.js';
-import type { ClaimInput, Level, ProfileInput } from './input.js';
-import type { Pair } from './pair.js';
-import { essentialValue } from './part-skill.js';
-import { claimedLevel, fitsOf, isEssential, type RequirementFit } from './requirement.js';
-import { counted, type LabelOf, LEVEL_WORD } from './word.js';
+import type { ClaimInput, Level, ProfileInput } from '../input/input.js';
+import type { Pair } from '../pair.js';
+import { essentialValue } from '../parts/part-skill.js';
+import { claimedLevel, fitsOf, isEssential, type RequirementFit } from '../requirement.js';
+import { counted, type LabelOf, LEVEL_WORD } from '../explanation/word.js';
 
 /** Each must-have at its level, by the skill itself or by a near one held so much higher that it counts as much. */
 export const mustHaveGate: GateCriterion = {

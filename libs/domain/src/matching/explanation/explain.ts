@@ -1,13 +1,13 @@
-import { CANDIDATE_PARTS, GATES, NOT_USED, ORGANISATION_PARTS } from './criteria.js';
-import type { Gate } from './gate.js';
-import type { OpportunityInput, ProfileInput } from './input.js';
-import { type Pair, pairOf } from './pair.js';
-import type { PartCriterion } from './part.js';
+import { CANDIDATE_PARTS, GATES, NOT_USED, ORGANISATION_PARTS } from '../criteria.js';
+import type { Gate } from '../gates/gate.js';
+import type { OpportunityInput, ProfileInput } from '../input/input.js';
+import { type Pair, pairOf } from '../pair.js';
+import type { PartCriterion } from '../parts/part.js';
 import { requirementRows, type RequirementRow } from './requirement-row.js';
-import { hostScore, type Part, personScore, type Score, scoreOf, type Side } from './score.js';
+import { hostScore, type Part, personScore, type Score, scoreOf, type Side } from '../score.js';
 import { summarise } from './summary.js';
-import type { Taxonomy } from './taxonomy.js';
-import { type CandidatePartId, ENGINE_VERSION, type OrganisationPartId, type PartId, type Weights } from './weights.js';
+import type { Taxonomy } from '../taxonomy.js';
+import { type CandidatePartId, ENGINE_VERSION, type OrganisationPartId, type PartId, type Weights } from '../weights/weights.js';
 import type { LabelOf } from './word.js';
 
 /** A part with its sentence and the fields of the inputs behind it. */

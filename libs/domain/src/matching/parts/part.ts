@@ -1,6 +1,6 @@
-import type { ProfileInput, OpportunityInput } from './input.js';
-import type { Pair } from './pair.js';
-import type { PartId } from './weights.js';
+import type { ProfileInput, OpportunityInput } from '../input/input.js';
+import type { Pair } from '../pair.js';
+import type { PartId } from '../weights/weights.js';
 
 /** A part's value, 0..10,000, and whether data on both sides stood behind it (else it is the fixed neutral value). */
 export interface Measured { readonly value: number; readonly hasData: boolean }

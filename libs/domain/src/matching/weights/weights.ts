@@ -1,4 +1,4 @@
-import type { TravelMode } from './input.js';
+import type { TravelMode } from '../input/input.js';
 
 /** The version of the definition itself. Any engine that equals it on every pair carries the same one. */
 export const ENGINE_VERSION = 'definition-1';
