@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Database, NodeRegistry } from '#libs/platform';
-import { CoHostService } from './co.host.service.js';
-import { CoHostingResolver } from './co.hosting.resolver.js';
+import { CoHostService } from './co-hosts/co.host.service.js';
+import { CoHostingResolver } from './co-hosts/co.hosting.resolver.js';
 import { Opportunity } from './opportunity.js';
 import { OpportunityReactions } from './opportunity.reactions.js';
 import { ModerationResolver, OpportunityResolver, RequirementResolver } from './opportunity.resolver.js';

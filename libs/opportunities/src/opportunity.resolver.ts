@@ -6,19 +6,19 @@ import {
 } from '#libs/platform';
 import { Skill, SkillLevel, skillsByIds } from '#libs/skills';
 import { hostsOf } from './host.queries.js';
-import { CoHostService } from './co.host.service.js';
+import { CoHostService } from './co-hosts/co.host.service.js';
 import {
   AnswerCoHostingInput, ConfirmOpportunityInput, DraftOpportunityInput, PauseOpportunityInput, PublishOpportunityInput, ResumeOpportunityInput, ReturnOpportunityInput,
   ReviseOpportunityInput, WithdrawOpportunityInput,
 } from './opportunity.inputs.js';
 import { Opportunity } from './opportunity.js';
-import { moderationFlags, warningsOf } from './opportunity.rules.js';
+import { moderationFlags, warningsOf } from './writing/opportunity.rules.js';
 import { OpportunityService } from './opportunity.service.js';
 import { Funding, Requirement } from './opportunity.terms.js';
 import { OpportunityConnection } from './opportunity.view.js';
 import { FundingStatus } from './opportunity.words.js';
-import { OpportunityFilter } from './search.inputs.js';
-import { searchQuery } from './search.queries.js';
+import { OpportunityFilter } from './search/search.inputs.js';
+import { searchQuery } from './search/search.queries.js';
 
 
 @Resolver(() => Opportunity)

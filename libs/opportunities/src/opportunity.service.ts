@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { can } from '#libs/domain';
 import { lockRow, lockVersion, NotFound, NotPermitted, ProblemList, WrongState, type Tx } from '#libs/platform';
 import { replacementsOf } from '#libs/skills';
-import { BLANK, movesFrom, notVerified, slugOf, stateAfter, waitsForCoordinator } from './opportunity.states.js';
+import { BLANK, movesFrom, notVerified, slugOf, stateAfter, waitsForCoordinator } from './writing/opportunity.states.js';
 import { isPublicBody, type Host } from './host.queries.js';
 import type { DraftOpportunityInput, OpportunityVersionInput, ReviseOpportunityInput } from './opportunity.inputs.js';
 import { Opportunity } from './opportunity.js';
-import type { Given } from './opportunity.reader.js';
-import { moderationFlags } from './opportunity.rules.js';
-import { movedRequirements } from './requirement.moves.js';
+import type { Given } from './writing/opportunity.reader.js';
+import { moderationFlags } from './writing/opportunity.rules.js';
+import { movedRequirements } from './writing/requirement.moves.js';
 import { applyWords, hostFor, namesOf, refuseConflict, refuseIncomplete, storeRow } from './opportunity.store.js';
 import { AnonymousUntil, OpportunityStateName, type OpportunityKind } from './opportunity.words.js';
 

@@ -3,8 +3,8 @@ import { skillsByIds } from '#libs/skills';
 import { hostsOf, type Host } from './host.queries.js';
 import type { Opportunity } from './opportunity.js';
 import { currentOpportunityInputs } from './opportunity.queries.js';
-import { readWords, type Given } from './opportunity.reader.js';
-import { checkComplete, checkWhole, closingAtOf, topPencePerHour } from './opportunity.rules.js';
+import { readWords, type Given } from './writing/opportunity.reader.js';
+import { checkComplete, checkWhole, closingAtOf, topPencePerHour } from './writing/opportunity.rules.js';
 import { OpportunityStateName } from './opportunity.words.js';
 
 /** Open to everybody's eyes: what it says must stay complete. */

@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import type { Related } from '#libs/domain';
 import { Entry, Node, Personal } from '#libs/platform';
 import { CoHost, Funding, JobTerms, Pay, PlacementTerms, ProjectTerms, Requirement } from './opportunity.terms.js';
-import { documentOf, listOf } from './stored.document.js';
+import { documentOf, listOf } from './writing/stored.document.js';
 import {
   AcceptedRoute, AnonymousUntil, Condition, FundingStatus, OpenToName, OpportunityKind, OpportunityMode, OpportunityPattern, OpportunityStateName,
   Sponsorship, UnpaidBasisName,

@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Database, entityPage, Me, PageArgs, type Actor, type Page } from '#libs/platform';
-import { Opportunity } from './opportunity.js';
-import { OpportunityConnection } from './opportunity.view.js';
-import { CoHostAnswer } from './opportunity.words.js';
+import { Opportunity } from '../opportunity.js';
+import { OpportunityConnection } from '../opportunity.view.js';
+import { CoHostAnswer } from '../opportunity.words.js';
 
 /** As the host's row keeps it. */
 const SAID: Record<CoHostAnswer, { isConfirmed: boolean; hasDeclined: boolean }> = {

@@ -1,9 +1,9 @@
 import { checkPay, closingInstant, hourlyPence, londonDayOf, mayHostVolunteers, parseDay, type Day, type OfferedPay } from '#libs/domain';
 import type { ProblemList, FieldProblem } from '#libs/platform';
-import type { Host } from './host.queries.js';
-import type { Opportunity } from './opportunity.js';
-import type { Pay } from './opportunity.terms.js';
-import { AcceptedRoute, ContractKind, FundingStatus, Importance, OpportunityKind, OpportunityMode, OpportunityPayBasis } from './opportunity.words.js';
+import type { Host } from '../host.queries.js';
+import type { Opportunity } from '../opportunity.js';
+import type { Pay } from '../opportunity.terms.js';
+import { AcceptedRoute, ContractKind, FundingStatus, Importance, OpportunityKind, OpportunityMode, OpportunityPayBasis } from '../opportunity.words.js';
 
 /** More essentials than this, and hardly anybody is left: said as a warning, not refused. */
 const MANY_ESSENTIALS = 8;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { lockVersion, NotFound, NotPermitted, WrongState, type Tx } from '#libs/platform';
-import { hostFor, storeRow } from './opportunity.store.js';
-import type { AnswerCoHostingInput } from './opportunity.inputs.js';
-import { Opportunity } from './opportunity.js';
-import { OpportunityStateName } from './opportunity.words.js';
+import { hostFor, storeRow } from '../opportunity.store.js';
+import type { AnswerCoHostingInput } from '../opportunity.inputs.js';
+import { Opportunity } from '../opportunity.js';
+import { OpportunityStateName } from '../opportunity.words.js';
 
 const ENDED: ReadonlySet<string> = new Set<string>([OpportunityStateName.WITHDRAWN, OpportunityStateName.ARCHIVED]);
 

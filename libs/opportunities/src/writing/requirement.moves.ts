@@ -1,5 +1,5 @@
-import type { Requirement } from './opportunity.terms.js';
-import { Importance } from './opportunity.words.js';
+import type { Requirement } from '../opportunity.terms.js';
+import { Importance } from '../opportunity.words.js';
 
 const IMPORTANCES = Object.values(Importance);
 

@@ -1,9 +1,9 @@
 import { authorityOf, MOST_MUST_HAVES, parseOutcode, siteOf } from '#libs/domain';
 import type { ProblemList } from '#libs/platform';
-import type { OpportunityWords } from './opportunity.inputs.js';
-import type { Opportunity } from './opportunity.js';
-import type { Funding, JobTerms, Pay, PlacementTerms, ProjectTerms, Requirement, RequirementInput } from './opportunity.terms.js';
-import { AcceptedRoute, FundingStatus, Importance, Sponsorship } from './opportunity.words.js';
+import type { OpportunityWords } from '../opportunity.inputs.js';
+import type { Opportunity } from '../opportunity.js';
+import type { Funding, JobTerms, Pay, PlacementTerms, ProjectTerms, Requirement, RequirementInput } from '../opportunity.terms.js';
+import { AcceptedRoute, FundingStatus, Importance, Sponsorship } from '../opportunity.words.js';
 
 const USUAL_WEIGHT = 5;
 const MOST_REQUIREMENTS = 60;

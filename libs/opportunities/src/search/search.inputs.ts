@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsId } from '#libs/platform';
-import { OpportunityKind, OpportunityMode, OpportunityStateName } from './opportunity.words.js';
+import { OpportunityKind, OpportunityMode, OpportunityStateName } from '../opportunity.words.js';
 
 export enum OpportunitySort { NEWEST = 'NEWEST', CLOSING_SOONEST = 'CLOSING_SOONEST', BEST_PAID = 'BEST_PAID', NEAREST = 'NEAREST', MOST_RELEVANT = 'MOST_RELEVANT' }
 registerEnumType(OpportunitySort, { name: 'OpportunitySort', description: 'NEAREST needs `near`, MOST_RELEVANT needs `text`; without them the newest stand first.' });

@@ -1,11 +1,11 @@
 import { ANONYMOUS, Database, InvalidInput, NotFound, sql, systemActor, type Actor } from '#libs/platform';
-import type { Client } from '../../../test/support/client.js';
-import { Market, type Known } from '../../../test/support/market.js';
-import { World } from '../../../test/support/world.js';
+import type { Client } from '../../../../test/support/client.js';
+import { Market, type Known } from '../../../../test/support/market.js';
+import { World } from '../../../../test/support/world.js';
 import { previewInput } from './opportunity.preview.js';
-import { currentOpportunityInputs } from './opportunity.queries.js';
+import { currentOpportunityInputs } from '../opportunity.queries.js';
 import type { Given } from './opportunity.reader.js';
-import { OpportunityKind } from './opportunity.words.js';
+import { OpportunityKind } from '../opportunity.words.js';
 
 describe('an opportunity before it is stored', () => {
   let world: World;

@@ -1,6 +1,6 @@
 import { AUTHORITIES, isLowestTier, parseDay, parseOutcode, siteOf } from '#libs/domain';
 import { InvalidInput, type Actor, type ListQuery, type OrderKey } from '#libs/platform';
-import { OpportunityStateName } from './opportunity.words.js';
+import { OpportunityStateName } from '../opportunity.words.js';
 import { OpportunitySort, type OpportunityFilter } from './search.inputs.js';
 
 type Search = Omit<ListQuery, 'columns'>;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { allowedMoves, fold, nextState, opportunityLifecycle, type OpportunityMove } from '#libs/domain';
 import { NotPermitted, WrongState } from '#libs/platform';
-import type { Opportunity } from './opportunity.js';
-import { AcceptedRoute, FundingStatus, OpportunityStateName, Sponsorship } from './opportunity.words.js';
+import type { Opportunity } from '../opportunity.js';
+import { AcceptedRoute, FundingStatus, OpportunityStateName, Sponsorship } from '../opportunity.words.js';
 
 /** What a new row holds until somebody says more: the rules judge a whole row, and the database's own defaults come too late for them. */
 export const BLANK: Partial<Opportunity> = {

@@ -1,12 +1,12 @@
 import { can, checkOpportunity, parseDay, type OpportunityInput } from '#libs/domain';
 import { ProblemList, InvalidInput, NotFound, NotPermitted, type Actor, type Reader } from '#libs/platform';
-import { hostsOf, type Host } from './host.queries.js';
-import { Opportunity } from './opportunity.js';
+import { hostsOf, type Host } from '../host.queries.js';
+import { Opportunity } from '../opportunity.js';
 import { readWords, type Given } from './opportunity.reader.js';
 import { topPencePerHour } from './opportunity.rules.js';
 import { BLANK } from './opportunity.states.js';
-import { namesOf } from './opportunity.store.js';
-import { OpportunityKind } from './opportunity.words.js';
+import { namesOf } from '../opportunity.store.js';
+import { OpportunityKind } from '../opportunity.words.js';
 
 /** Words of an opportunity that is being written: over a stored one, or from nothing. */
 export interface Previewed { opportunityId?: string | null; organisationId?: string | null; kind?: OpportunityKind | null; words: Given }
