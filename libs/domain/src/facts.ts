@@ -63,6 +63,9 @@ export interface Facts {
   'opportunity.confirmed': { organisationId: string };
   'opportunity.wentStale': { organisationId: string };
   'opportunity.skillsRetired': { organisationId: string; count: number };
+  'opportunity.coHostAsked': { coHostId: string };
+  'opportunity.coHostJoined': { coHostId: string };
+  'opportunity.coHostDeclined': { coHostId: string };
 
   'match.suggested': { opportunityId: string; position: number; count: number };
   'match.wentStale': Move & { profileId: string; opportunityId: string };
@@ -141,6 +144,7 @@ const KINDS: Record<FactKind, true> = {
   'opportunity.returned': true, 'opportunity.paused': true, 'opportunity.resumed': true, 'opportunity.expired': true,
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
   'opportunity.wentStale': true, 'opportunity.skillsRetired': true,
+  'opportunity.coHostAsked': true, 'opportunity.coHostJoined': true, 'opportunity.coHostDeclined': true,
   'match.suggested': true, 'match.listed': true, 'match.inputUnreadable': true, 'match.shardWorkFailed': true, 'match.wentStale': true, 'match.recomputed': true,
   'match.shortlisted': true, 'match.dismissed': true, 'match.unmarked': true,
   'lists.recomputed': true, 'weights.proposed': true, 'weights.approved': true, 'weights.refused': true, 'weights.changed': true,

@@ -3,7 +3,7 @@ import { sql, type Tx } from '#libs/platform';
 
 /** Whom and what a fact is about, read from the row as it stands now. */
 export interface Circle {
-  personId: string | null; organisationId: string | null; opportunityId: string | null; keeperIds: string[]; invitedEmail: string | null; standing: Standing; mentions: Mentions;
+  personId: string | null; organisationId: string | null; opportunityId: string | null; coHostId: string | null; keeperIds: string[]; invitedEmail: string | null; standing: Standing; mentions: Mentions;
 }
 
 interface Row {
@@ -28,7 +28,8 @@ const ABOUT_SQL: Record<string, string> = {
     from applications a join opportunities o on o.id = a.opportunity_id left join introductions i on i.id = a.introduction_id where a.id = $1`,
 };
 
-const NAMES_SQL = `select (select title from opportunities where id = $1) as opportunity, o.name as organisation, o.verification
+const NAMES_SQL = `select (select title from opportunities where id = $1) as opportunity, o.name as organisation, o.verification,
+    (select name from organisations where id = $3) as "coHost"
   from (select 1) one left join organisations o on o.id = $2`;
 
 const ROLES: Record<string, string> = { MEMBER: 'a member', OWNER: 'an owner', UNIVERSITY_COORDINATOR: 'a university coordinator' };
@@ -38,21 +39,22 @@ export async function circleOf(tx: Tx, fact: Fact): Promise<Circle | null> {
   const aboutSql = ABOUT_SQL[fact.kind.split('.')[0] ?? ''];
   const [row] = aboutSql === undefined ? [{} as Row] : await sql<Row>(tx.rows, aboutSql, [fact.subjectId]);
   if (row === undefined) return null;
-  const payload = fact.payload as { side?: string; months?: number; reaction?: string; userId?: string };
-  const [names] = await sql<{ opportunity: string | null; organisation: string | null; verification: string | null }>(
-    tx.rows, NAMES_SQL, [row.opportunityId ?? null, row.organisationId ?? null]);
+  const payload = fact.payload as { side?: string; months?: number; reaction?: string; userId?: string; coHostId?: string };
+  const [names] = await sql<{ opportunity: string | null; organisation: string | null; coHost: string | null; verification: string | null }>(
+    tx.rows, NAMES_SQL, [row.opportunityId ?? null, row.organisationId ?? null, payload.coHostId ?? null]);
   // A stranger is not mailed words that anybody could have registered as a name.
   const isStrangers = fact.kind === 'membership.invited' && names?.verification !== 'VERIFIED';
   return {
-    personId: row.personId ?? payload.userId ?? null, organisationId: row.organisationId ?? null, opportunityId: row.opportunityId ?? null, invitedEmail: row.invitedEmail ?? null,
+    personId: row.personId ?? payload.userId ?? null, organisationId: row.organisationId ?? null, opportunityId: row.opportunityId ?? null, coHostId: payload.coHostId ?? null, invitedEmail: row.invitedEmail ?? null,
     keeperIds: (row.keeperIds ?? []).filter((id) => id !== null),
     standing: {
       proposedBy: row.proposedBy ?? null, hasCandidateSaidYes: row.hasCandidateSaidYes ?? false, hasHostSaidYes: row.hasHostSaidYes ?? false,
       state: row.state ?? null, needsCoordinator: row.needsCoordinator ?? false, origin: row.origin ?? null, side: payload.side ?? null,
+      isHostVerified: names?.verification === 'VERIFIED',
     },
     mentions: {
       opportunity: names?.opportunity ?? 'an opportunity', organisation: isStrangers ? 'an organisation' : names?.organisation ?? 'an organisation',
-      subjectId: fact.subjectId, dueOn: row.dueAt == null ? null : londonDayOf(row.dueAt.getTime()), role: ROLES[row.role ?? ''] ?? 'a member',
+      coHost: names?.coHost ?? 'an organisation', subjectId: fact.subjectId, dueOn: row.dueAt == null ? null : londonDayOf(row.dueAt.getTime()), role: ROLES[row.role ?? ''] ?? 'a member',
       months: payload.months ?? 0, reaction: payload.reaction ?? '',
     },
   };
@@ -95,6 +97,7 @@ export async function peopleOf(tx: Tx, audience: Hearer, circle: Circle): Promis
     case 'ADMINS': return ids(STAFF_SQL, ['ADMIN']);
     case 'ORGANISATION_OWNERS': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, []]);
     case 'THE_HOST': return circle.organisationId === null ? [] : ids(MEMBERS_SQL, [circle.organisationId, circle.keeperIds]);
+    case 'THE_CO_HOST': return circle.coHostId === null ? [] : ids(MEMBERS_SQL, [circle.coHostId, []]);
     case 'CO_HOSTS': return ids(CO_HOSTS_SQL, [circle.opportunityId]);
     case 'THE_INTRODUCED': return ids(INTRODUCED_SQL, [circle.opportunityId]);
     case 'THE_SHORTLISTERS': return ids(SHORTLISTERS_SQL, [circle.opportunityId]);

@@ -12,6 +12,10 @@ const MAIL_SQL = 'insert into mails (notice_id) values ($1) returning id';
 const UNTOLD_SQL = `select person as id from unnest($1::uuid[]) as given(person)
   where not exists (select from notices n where n.user_id = person and n.type = 'delivery.died' and n.body = $2 and n.read_at is null)`;
 
+/** Asking, taking it back and asking again is no way to send somebody more than one message. */
+const NOT_ASKED_SQL = `select person as id from unnest($1::uuid[]) as given(person)
+  where not exists (select from notices n where n.user_id = person and n.type = 'opportunity.coHostAsked' and n.subject_id = $2)`;
+
 /** Tomorrow's mail holds what came before seven in the morning, London time, and is still unread. */
 const MORNING_SQL = `(((app_clock() at time zone 'Europe/London')::date + time '07:00') at time zone 'Europe/London')`;
 const WAITING_SQL = `select distinct user_id as "userId" from notices where channel = 'DIGEST' and digest_mail_id is null and read_at is null
@@ -62,6 +66,7 @@ export class NoticeService {
     const words = noticeWords(hearing.template, circle.mentions);
     let people = (await peopleOf(tx, hearing.audience, circle)).filter((id) => !isForOthers(hearing) || id !== fact.actorId);
     if (fact.kind === 'delivery.died') people = (await sql<{ id: string }>(tx.rows, UNTOLD_SQL, [people, words.body])).map((row) => row.id);
+    if (fact.kind === 'opportunity.coHostAsked') people = (await sql<{ id: string }>(tx.rows, NOT_ASKED_SQL, [people, fact.subjectId])).map((row) => row.id);
     if (people.length === 0) return;
     const written = await sql<Written>(tx.rows, WRITE_SQL, [people, fact.kind, fact.id, fact.subjectId, hearing.channel, words.title, words.body, words.path]);
     for (const { id, userId } of written) {

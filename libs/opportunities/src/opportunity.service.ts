@@ -34,10 +34,11 @@ export class OpportunityService {
       ...BLANK, organisationId, kind, state: S.DRAFT, sector: host.kind, createdBy: tx.actor.userId,
       anonymousUntil: isPublicBody(host.kind) ? AnonymousUntil.SHORTLISTED : AnonymousUntil.SUBMITTED,
     });
-    await applyWords(tx, row, words, host);
+    const asked = await applyWords(tx, row, words, host);
     row.slug = slugOf(row.title);
     const saved = await tx.rows.save(row);
     tx.record('opportunity.drafted', saved.id, { organisationId, kind });
+    for (const coHostId of asked) tx.record('opportunity.coHostAsked', saved.id, { coHostId });
     return saved;
   }
 
@@ -91,11 +92,12 @@ export class OpportunityService {
     if (row.state === S.WITHDRAWN || row.state === S.ARCHIVED) throw new WrongState(row.state, [], 'This has ended and stays as it was. Draft a new one.');
     const host = await hostFor(tx, row.organisationId);
     const flagged = moderationFlags(row, host);
-    await applyWords(tx, row, { ...words, ...(title != null && { title }) }, host);
+    const asked = await applyWords(tx, row, { ...words, ...(title != null && { title }) }, host);
     const saved = await storeRow(tx, row);
     const isNewlyFlagged = moderationFlags(saved, host).some((flag) => !flagged.includes(flag));
     if (saved.state === S.OPEN && isNewlyFlagged && !can('opportunity.moderate', tx.actor)) await this.askForReview(tx, saved);
     tx.record('opportunity.revised', saved.id, { organisationId: saved.organisationId, state: saved.state });
+    for (const coHostId of asked) tx.record('opportunity.coHostAsked', saved.id, { coHostId });
     return this.settlePlaces(tx, saved);
   }
 

@@ -19,8 +19,11 @@ export async function storeRow(tx: Tx, row: Opportunity): Promise<Opportunity> {
   return saved;
 }
 
-/** Takes over what was given, throwing `InvalidInput` that names everything wrong with the row as it would then be. */
-export async function applyWords(tx: Tx, row: Opportunity, words: Given, host: Host): Promise<void> {
+/**
+ * Takes over what was given, throwing `InvalidInput` that names everything wrong with the row as it would then be. Answers which organisations it asks to take part
+ * that were not asked before.
+ */
+export async function applyWords(tx: Tx, row: Opportunity, words: Given, host: Host): Promise<string[]> {
   const problems = new ProblemList();
   const changes = readWords(words, problems);
   const asked = new Map(row.coHosts.map((one) => [one.organisationId, one]));
@@ -32,6 +35,7 @@ export async function applyWords(tx: Tx, row: Opportunity, words: Given, host: H
   if (COMPLETE_STATES.has(row.state) && row.source === null) checkComplete(row, tx.now, problems);
   problems.refuse();
   row.payTopPencePerHour = topPencePerHour(row);
+  return row.coHosts.map(({ organisationId }) => organisationId).filter((id) => !asked.has(id));
 }
 
 /** The names of the skills asked for, for the search; skills that there are not go into `problems`. */

@@ -1,7 +1,7 @@
 import { civilOfDay, weekdayOf, type Day } from '../calendar/index.js';
 
 /** What the words of a notice may mention. Never a person: names are released by CONNECTED, and are read from its row when the mail goes. */
-export interface Mentions { opportunity: string; organisation: string; subjectId: string; dueOn: Day | null; role: string; months: number; reaction: string }
+export interface Mentions { opportunity: string; organisation: string; coHost: string; subjectId: string; dueOn: Day | null; role: string; months: number; reaction: string }
 
 /** The title is the mail's subject: nothing in it tells of a person. The body's first line says what happens next, by when, by whom. */
 export interface Words { title: string; body: string; path: string }
@@ -74,6 +74,16 @@ const TEMPLATES: Record<string, Write> = {
   'opportunity.skillsRetired': (m) => [
     `A skill that you ask for has left its list: ${m.opportunity}`, `/opportunities/${m.subjectId}`, 'Next: choose another skill in its place.',
     `No other skill stands for it. Until you choose, “${m.opportunity}” finds only people who named the very same skill.`,
+  ],
+  'opportunity.coHostAsked': (m) => [
+    `You are asked to offer something together: ${m.opportunity}`, '/organisation/co-hosting', 'Next: look at it, and say yes or no for your organisation.',
+    `${m.organisation} asks your organisation to offer “${m.opportunity}” together. Until you say yes your name is not shown with it.`,
+  ],
+  'opportunity.coHostJoined': (m) => [
+    `An organisation takes part: ${m.opportunity}`, `/opportunities/${m.subjectId}`, `Nothing is left to do: ${m.coHost} offers “${m.opportunity}” together with you.`,
+  ],
+  'opportunity.coHostDeclined': (m) => [
+    `An organisation does not take part: ${m.opportunity}`, `/opportunities/${m.subjectId}`, `Next: ask another one if you still want a partner. ${m.coHost} said no for “${m.opportunity}”.`,
   ],
   'introduction.proposed': (m) => ['An introduction waits for review', '/queue', `Next: review the introduction for “${m.opportunity}” of ${m.organisation}${by(m)}.`],
   'introduction.approved.person': (m) => [

@@ -4,11 +4,12 @@ import { noticeWords, spokenDay, type Mentions } from './notice.words.js';
 import { concerns, NOTICE_TYPES, WHO_HEARS, type Standing } from './who.hears.js';
 
 const mentions: Mentions = {
-  opportunity: 'Data analyst placement', organisation: 'Dudley Council', subjectId: '0190aaaa-0000-7000-8000-000000000001',
+  opportunity: 'Data analyst placement', organisation: 'Dudley Council', coHost: 'Wolverhampton Homes', subjectId: '0190aaaa-0000-7000-8000-000000000001',
   dueOn: dayOfCivil({ year: 2026, month: 12, dayOfMonth: 7 }), role: 'a member', months: 5, reaction: 'X.tell.fact',
 };
 const standing: Standing = {
   proposedBy: null, hasCandidateSaidYes: false, hasHostSaidYes: false, state: null, needsCoordinator: false, origin: null, side: null,
+  isHostVerified: false,
 };
 
 /** Who hears of the kind as things stand, with their channel. */
@@ -53,6 +54,11 @@ describe('who hears what', () => {
   it('mails an application once: not beside the mail of its introduction', () => {
     expect(hearersOf('application.opened', { origin: 'INTRODUCTION' })).toEqual(['THE_PERSON INBOX', 'THE_HOST INBOX']);
     expect(hearersOf('application.opened', { origin: 'DIRECT' })).toEqual(['THE_PERSON MAIL', 'THE_HOST MAIL']);
+  });
+
+  it('mails the words of a host to whom it asks only once it is verified', () => {
+    expect(hearersOf('opportunity.coHostAsked', { isHostVerified: true })).toEqual(['THE_CO_HOST MAIL']);
+    expect(hearersOf('opportunity.coHostAsked', { isHostVerified: false })).toEqual(['THE_CO_HOST INBOX']);
   });
 
   it('says days as people do', () => {

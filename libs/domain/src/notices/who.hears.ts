@@ -2,18 +2,19 @@ import type { FactKind } from '../facts.js';
 
 /**
  * Somebody a fact concerns. THE_HOST is whoever looks after the opportunity: its author or who said yes, else the owners. CO_HOSTS are the
- * owners of those asked to take part who have not said no. THE_INTRODUCED are people who know of a live introduction to it, THE_SHORTLISTERS
+ * owners of those asked to take part who have not said no, THE_CO_HOST those of the one that the fact is about. THE_INTRODUCED are people who know of a live introduction to it, THE_SHORTLISTERS
  * those who keep it on their own shortlist; whom a host keeps on its list, or wants to be introduced to, knows nothing of that.
  */
 export type Hearer =
-  'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'CO_HOSTS' | 'THE_INTRODUCED' | 'THE_SHORTLISTERS' | 'ORGANISATION_OWNERS' | 'COORDINATORS' | 'ADMINS';
+  'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'CO_HOSTS' | 'THE_CO_HOST' | 'THE_INTRODUCED' | 'THE_SHORTLISTERS' | 'ORGANISATION_OWNERS' | 'COORDINATORS' | 'ADMINS';
 
 /** How it reaches them. The inbox always has it; MAIL sends one mail now, DIGEST bundles it into the mail of the next morning. */
 export type Channel = 'INBOX' | 'MAIL' | 'DIGEST';
 
 /** What must still be true, when the notice is written, for somebody to hear of it. */
 export type Condition =
-  | 'PROPOSED_IT' | 'MUST_ANSWER' | 'DID_NOT_DECLINE' | 'WAITS_FOR_A_COORDINATOR' | 'CAME_BY_INTRODUCTION' | 'CAME_OTHERWISE' | 'SOMEBODY_ELSE_DID_IT';
+  | 'PROPOSED_IT' | 'MUST_ANSWER' | 'DID_NOT_DECLINE' | 'WAITS_FOR_A_COORDINATOR' | 'CAME_BY_INTRODUCTION' | 'CAME_OTHERWISE' | 'SOMEBODY_ELSE_DID_IT'
+  | 'HOST_IS_VERIFIED' | 'HOST_IS_NOT_VERIFIED';
 
 export interface Hearing { audience: Hearer; channel: Channel; template: string; condition?: Condition }
 
@@ -26,6 +27,7 @@ export interface Standing {
   needsCoordinator: boolean;
   origin: string | null;
   side: string | null;
+  isHostVerified: boolean;
 }
 
 /**
@@ -62,6 +64,12 @@ const TABLE = {
   ],
   'opportunity.wentStale': [hears('THE_HOST', 'MAIL', 'opportunity.wentStale')],
   'opportunity.skillsRetired': [hears('THE_HOST', 'DIGEST', 'opportunity.skillsRetired')],
+  // Words of a host that nobody has verified are mailed to nobody who has not asked for them.
+  'opportunity.coHostAsked': [
+    hears('THE_CO_HOST', 'MAIL', 'opportunity.coHostAsked', 'HOST_IS_VERIFIED'), hears('THE_CO_HOST', 'INBOX', 'opportunity.coHostAsked', 'HOST_IS_NOT_VERIFIED'),
+  ],
+  'opportunity.coHostJoined': [hears('THE_HOST', 'DIGEST', 'opportunity.coHostJoined')],
+  'opportunity.coHostDeclined': [hears('THE_HOST', 'DIGEST', 'opportunity.coHostDeclined')],
   'introduction.proposed': [hears('COORDINATORS', 'DIGEST', 'introduction.proposed', 'WAITS_FOR_A_COORDINATOR')],
   'introduction.approved': [
     hears('THE_PERSON', 'MAIL', 'introduction.approved.person', 'MUST_ANSWER'),
@@ -108,6 +116,8 @@ export function concerns(hearing: Hearing, standing: Standing): boolean {
     case 'WAITS_FOR_A_COORDINATOR': return standing.state === 'SUBMITTED' || (standing.state === 'PROPOSED' && standing.needsCoordinator);
     case 'CAME_BY_INTRODUCTION': return standing.origin === 'INTRODUCTION';
     case 'CAME_OTHERWISE': return standing.origin !== 'INTRODUCTION';
+    case 'HOST_IS_VERIFIED': return standing.isHostVerified;
+    case 'HOST_IS_NOT_VERIFIED': return !standing.isHostVerified;
     case 'SOMEBODY_ELSE_DID_IT':
     case undefined: return true;
   }

@@ -22,6 +22,8 @@ export class CoHostService {
     row.coHosts = row.coHosts.map((one) => (one === mine ? { ...one, isConfirmed, hasDeclined: !isConfirmed } : one));
     const saved = await storeRow(tx, row);
     tx.record('opportunity.revised', saved.id, { organisationId: saved.organisationId, state: saved.state });
+    const isNew = isConfirmed ? !mine.isConfirmed : !mine.hasDeclined;
+    if (isNew) tx.record(isConfirmed ? 'opportunity.coHostJoined' : 'opportunity.coHostDeclined', saved.id, { coHostId: mine.organisationId });
     return saved;
   }
 }

@@ -8,7 +8,7 @@ const INBOX = '{ notices(first: 50) { nodes { type title body path } } }';
 interface Asked { totalCount: number; nodes: { id: string; title: string }[] }
 interface Told { type: string; title: string; body: string; path: string }
 
-describe('an opportunity that is offered together is withdrawn', () => {
+describe('an opportunity that is offered together, until it is withdrawn', () => {
   let world: World;
   let market: Market;
   let coordinator: Client;
@@ -42,7 +42,9 @@ describe('an opportunity that is offered together is withdrawn', () => {
 
   const asked = (client: Client, answer?: string): Promise<Asked> => client.get<Asked>(ASKED, { answer });
   const ids = async (client: Client, answer?: string): Promise<string[]> => (await asked(client, answer)).nodes.map(({ id }) => id);
-  const told = async (client: Client): Promise<Told[]> => (await client.get<{ nodes: Told[] }>(INBOX)).nodes.filter(({ type }) => type === 'opportunity.withdrawn');
+  const told = async (client: Client, kind = 'withdrawn'): Promise<Told[]> =>
+    (await client.get<{ nodes: Told[] }>(INBOX)).nodes.filter(({ type }) => type === `opportunity.${kind}`);
+  const mailed = async (address: string, words: string): Promise<number> => (await world.mails(address)).filter(({ subject }) => subject.includes(words)).length;
   const codeOf = ({ errors }: Answer): unknown => errors[0]?.extensions['code'];
   const by = (name: string): { person: Client; profile: Known } => {
     const found = people[name];
@@ -54,14 +56,44 @@ describe('an opportunity that is offered together is withdrawn', () => {
     await client.change('answerCoHosting', { opportunityId: opportunity.id, version, isConfirmed }, 'Opportunity');
   };
 
+  it('is mailed to the organisations that are asked, once, however often they are asked for it', async () => {
+    const text = 'Dudley Council asks your organisation to offer “Air along the canal” together. Until you say yes your name is not shown with it.';
+    expect(await told(partner.owner, 'coHostAsked')).toEqual([{
+      type: 'opportunity.coHostAsked', title: 'You are asked to offer something together: Air along the canal', path: '/organisation/co-hosting',
+      body: `Next: look at it, and say yes or no for your organisation.\n${text}`,
+    }]);
+    const { id } = opportunity;
+    for (const coHostIds of [[], [partner.organisation.id, second.organisation.id]]) {
+      const { version } = await council.owner.get<Known>('query($id: ID!) { opportunity(id: $id) { id version } }', { id });
+      await council.owner.change('reviseOpportunity', { opportunityId: id, version, coHostIds }, 'Opportunity');
+    }
+    await world.settled();
+    for (const address of ['pat@sandwell.example', 'wal@walsall.example']) expect(await mailed(address, 'You are asked')).toBe(1);
+    for (const client of [council.owner, coordinator, by('watches').person]) expect(await told(client, 'coHostAsked')).toEqual([]);
+  });
+
+  it('is no way for a host whom nobody has verified to have words mailed: they stand in the inbox alone', async () => {
+    const stranger = await world.signIn('new@strangers.example');
+    const { id: organisationId } = await stranger.change<Known>('registerOrganisation', { name: 'Tipton Tool Library', kind: 'CHARITY_COMMUNITY' }, 'Organisation');
+    await stranger.change('chooseCapacity', { kind: 'OWNER', organisationId }, 'Viewer', 'capacity { kind }');
+    await stranger.change('draftOpportunity', { organisationId, kind: 'PROJECT', title: 'Buy my words', coHostIds: [second.organisation.id] }, 'Opportunity');
+    await world.settled();
+    expect((await told(second.owner, 'coHostAsked')).map(({ title }) => title)).toContain('You are asked to offer something together: Buy my words');
+    expect(await mailed('wal@walsall.example', 'Buy my words')).toBe(0);
+  });
+
   it('stands among what waits for the yes of the organisation that was asked, and with its answer afterwards', async () => {
     expect(await asked(partner.owner)).toMatchObject({ totalCount: 1, nodes: [{
       id: opportunity.id, title: 'Air along the canal', state: 'OPEN', organisation: { name: 'Dudley Council' } }] });
     await say(partner.owner, true);
     expect([await ids(partner.owner), await ids(partner.owner, 'YES'), await ids(partner.owner, 'NO')]).toEqual([[], [opportunity.id], []]);
-    expect(await ids(second.owner)).toEqual([opportunity.id]);
+    expect(await ids(second.owner)).toContain(opportunity.id);
     await say(second.owner, false);
-    expect([await ids(second.owner), await ids(second.owner, 'NO')]).toEqual([[], [opportunity.id]]);
+    expect(await ids(second.owner, 'NO')).toEqual([opportunity.id]);
+    await world.settled();
+    expect((await told(council.owner, 'coHostJoined')).map(({ title }) => title)).toEqual(['An organisation takes part: Air along the canal']);
+    expect((await told(council.owner, 'coHostDeclined')).map(({ body }) => body)).toEqual([
+      'Next: ask another one if you still want a partner. Walsall Council said no for “Air along the canal”.']);
   });
 
   it('is nobody else\'s to see there', async () => {
@@ -91,8 +123,8 @@ describe('an opportunity that is offered together is withdrawn', () => {
       [`/opportunities/${opportunity.id}`, 'An opportunity was withdrawn: Air along the canal']]);
     expect((await told(by('keeps').person)).map(({ title }) => title)).toEqual(['An opportunity on your shortlist was withdrawn: Air along the canal']);
     for (const client of [second.owner, council.owner, by('kept').person, by('wanted').person, by('watches').person, coordinator]) expect(await told(client)).toEqual([]);
-    const mails = async (name: string): Promise<number> => (await world.mails(name)).filter(({ subject }) => subject.includes('was withdrawn')).length;
-    expect([await mails('pat@sandwell.example'), await mails('proposes@people.example'), await mails('keeps@people.example')]).toEqual([1, 1, 0]);
+    const mails = ['pat@sandwell.example', 'proposes@people.example', 'keeps@people.example'].map((name) => mailed(name, 'was withdrawn'));
+    expect(await Promise.all(mails)).toEqual([1, 1, 0]);
     expect((await world.mails('pat@sandwell.example')).some(({ text }) => text.includes('The money is gone'))).toBe(false);
   });
 
