@@ -3,7 +3,8 @@ import { sql, type Tx } from '#libs/platform';
 
 /** Whom and what a fact is about, read from the row as it stands now. */
 export interface Circle {
-  personId: string | null; organisationId: string | null; opportunityId: string | null; coHostId: string | null; keeperIds: string[]; invitedEmail: string | null; standing: Standing; mentions: Mentions;
+  personId: string | null; organisationId: string | null; opportunityId: string | null; coHostId: string | null; keeperIds: string[]; invitedEmail: string | null;
+  standing: Standing; mentions: Mentions;
 }
 
 interface Row {
@@ -45,7 +46,8 @@ export async function circleOf(tx: Tx, fact: Fact): Promise<Circle | null> {
   // A stranger is not mailed words that anybody could have registered as a name.
   const isStrangers = fact.kind === 'membership.invited' && names?.verification !== 'VERIFIED';
   return {
-    personId: row.personId ?? payload.userId ?? null, organisationId: row.organisationId ?? null, opportunityId: row.opportunityId ?? null, coHostId: payload.coHostId ?? null, invitedEmail: row.invitedEmail ?? null,
+    personId: row.personId ?? payload.userId ?? null, organisationId: row.organisationId ?? null, opportunityId: row.opportunityId ?? null, coHostId: payload.coHostId ?? null,
+    invitedEmail: row.invitedEmail ?? null,
     keeperIds: (row.keeperIds ?? []).filter((id) => id !== null),
     standing: {
       proposedBy: row.proposedBy ?? null, hasCandidateSaidYes: row.hasCandidateSaidYes ?? false, hasHostSaidYes: row.hasHostSaidYes ?? false,
@@ -54,7 +56,8 @@ export async function circleOf(tx: Tx, fact: Fact): Promise<Circle | null> {
     },
     mentions: {
       opportunity: names?.opportunity ?? 'an opportunity', organisation: isStrangers ? 'an organisation' : names?.organisation ?? 'an organisation',
-      coHost: names?.coHost ?? 'an organisation', subjectId: fact.subjectId, dueOn: row.dueAt == null ? null : londonDayOf(row.dueAt.getTime()), role: ROLES[row.role ?? ''] ?? 'a member',
+      coHost: names?.coHost ?? 'an organisation', subjectId: fact.subjectId, dueOn: row.dueAt == null ? null : londonDayOf(row.dueAt.getTime()),
+      role: ROLES[row.role ?? ''] ?? 'a member',
       months: payload.months ?? 0, reaction: payload.reaction ?? '',
     },
   };

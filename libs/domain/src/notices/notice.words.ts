@@ -83,7 +83,8 @@ const TEMPLATES: Record<string, Write> = {
     `An organisation takes part: ${m.opportunity}`, `/opportunities/${m.subjectId}`, `Nothing is left to do: ${m.coHost} offers “${m.opportunity}” together with you.`,
   ],
   'opportunity.coHostDeclined': (m) => [
-    `An organisation does not take part: ${m.opportunity}`, `/opportunities/${m.subjectId}`, `Next: ask another one if you still want a partner. ${m.coHost} said no for “${m.opportunity}”.`,
+    `An organisation does not take part: ${m.opportunity}`, `/opportunities/${m.subjectId}`,
+    `Next: ask another one if you still want a partner. ${m.coHost} said no for “${m.opportunity}”.`,
   ],
   'introduction.proposed': (m) => ['An introduction waits for review', '/queue', `Next: review the introduction for “${m.opportunity}” of ${m.organisation}${by(m)}.`],
   'introduction.approved.person': (m) => [

@@ -2,8 +2,9 @@ import type { FactKind } from '../facts.js';
 
 /**
  * Somebody a fact concerns. THE_HOST is whoever looks after the opportunity: its author or who said yes, else the owners. CO_HOSTS are the
- * owners of those asked to take part who have not said no, THE_CO_HOST those of the one that the fact is about. THE_INTRODUCED are people who know of a live introduction to it, THE_SHORTLISTERS
- * those who keep it on their own shortlist; whom a host keeps on its list, or wants to be introduced to, knows nothing of that.
+ * owners of those asked to take part who have not said no, THE_CO_HOST those of the one that the fact is about. THE_INTRODUCED are people who
+ * know of a live introduction to it, THE_SHORTLISTERS those who keep it on their own shortlist; whom a host keeps on its list, or wants to be
+ * introduced to, knows nothing of that.
  */
 export type Hearer =
   'THE_PERSON' | 'THE_INVITED' | 'THE_HOST' | 'CO_HOSTS' | 'THE_CO_HOST' | 'THE_INTRODUCED' | 'THE_SHORTLISTERS' | 'ORGANISATION_OWNERS' | 'COORDINATORS' | 'ADMINS';
