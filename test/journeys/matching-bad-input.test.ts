@@ -1,7 +1,8 @@
 import { pairHash, type OpportunityInput } from '#libs/domain';
+import { remoteProject } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { expectTheDefinition, readMarket } from '../support/definition.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 /** What a person and a host may do to matching, and what the database may hold after a repair by hand. */
@@ -17,28 +18,18 @@ describe('matching and bad input', () => {
   const profileOf = (): object => ({
     isAdult: true, outcode: 'DY1', modes: ['REMOTE', 'HYBRID', 'ONSITE'], hoursPerWeekMax: 40, skills: [{ skillId: sql, level: 2 }],
   });
-  const advertOf = (title: string): object => ({
-    kind: 'PLACEMENT', title, purpose: 'Look after data that others need.', places: 2, mode: 'REMOTE', hoursPerWeek: 20, pay: { isPaid: true, minPence: 1500, maxPence: 1600,
-      basis: 'HOUR' },
-    openTo: ['ANYONE'], requirements: [{ skillId: sql, level: 2, importance: 'ESSENTIAL' }], closesOn: '2030-06-01', startOn: '2030-07-01', endOn: '2030-09-30', weeks: 12,
-      contactName: 'A person',
-    contactEmail: 'contact@dudley.example', supervisorRole: 'Head of data',
-  });
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    sql = await market.skill('SQL');
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    ({ owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
+    ({ market, coordinator, owner, organisation, sql } = await openMarket(world));
   }, 60_000);
   afterAll(async () => { await world.end(); });
 
   it('an empty market, one without people and one person alone have empty lists, and say that nothing is being prepared', async () => {
     await world.settled();
     expect(await expectTheDefinition(world.database)).toBe(0);
-    opportunity = await market.opportunity(owner, organisation.id, advertOf('The only one'));
+    opportunity = await market.opportunity(owner, organisation.id, remoteProject(sql, {
+      kind: 'PLACEMENT', places: 2, hoursPerWeek: 20, weeks: 12, closesOn: '2030-06-01', startOn: '2030-07-01', endOn: '2030-09-30' }));
     await world.settled();
     expect(await expectTheDefinition(world.database)).toBe(0);
     const empty = await owner.get<{ totalCount: number; isBeingPrepared: boolean }>('query($id: ID!) { candidates(opportunityId: $id) { totalCount isBeingPrepared } }',

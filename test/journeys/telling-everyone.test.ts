@@ -1,7 +1,8 @@
 import { createClient, type Client as Socket } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { clock, createLog } from '#libs/platform';
+import { createLog } from '#libs/platform';
 import { startApi, type Running } from '../../apps/api/src/api.app.js';
+import { placement, profileOf } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
@@ -36,8 +37,9 @@ describe('telling everyone concerned', () => {
     await world.seedSkills();
     coordinator = await world.staff(COORDINATOR, 'COORDINATOR');
     ({ owner, organisation } = await market.council(coordinator, HOST, 'Dudley & Daughters Council', 'E08000027'));
-    amina = (await market.analyst(PERSON.email, await analystProfile(market))).person;
-    opportunity = await market.opportunity(owner, organisation.id, await placement(market));
+    const sql = await market.skill('SQL');
+    amina = (await market.analyst(PERSON.email, profileOf(sql, { name: PERSON.name }))).person;
+    opportunity = await market.opportunity(owner, organisation.id, placement(sql, { title: 'Analyst & "mapper"' }));
     await world.settled();
   }, 90_000);
   afterAll(() => world.end());
@@ -139,7 +141,7 @@ describe('telling everyone concerned', () => {
     await amina.change('setNoticePreferences', { type: 'profile.dormancyNear', isMailed: false }, 'NoticePreference', 'type isMailed');
     const choices = await amina.get<{ type: string; isMailed: boolean }[]>('{ noticePreferences { type isMailed } }');
     expect(choices.filter((choice) => !choice.isMailed)).toEqual([{ type: 'profile.dormancyNear', isMailed: false }]);
-    const profile = await profileOf(world, PERSON.email);
+    const profile = await idsOf(world, PERSON.email);
     await record(world, 'profile.dormancyNear', profile.id, { userId: profile.userId, months: 5 });
     await world.settled();
     const [notice] = ofType(await inbox(amina), 'profile.dormancyNear');
@@ -169,7 +171,7 @@ describe('telling everyone concerned', () => {
     await waitFor(async () => (await world.database.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where query ilike 'listen live'`))[0]?.n !== 0);
     await new Promise((resolve) => { setTimeout(resolve, 300); });
     await record(world, 'opportunity.wentStale', opportunity.id, { organisationId: organisation.id });
-    const profile = await profileOf(world, PERSON.email);
+    const profile = await idsOf(world, PERSON.email);
     await record(world, 'profile.becameDormant', profile.id, { userId: profile.userId, from: 'ACTIVE', to: 'DORMANT' });
     await waitFor(() => Promise.resolve(heard['owner']?.length === 1 && heard['amina']?.length === 1));
     expect(heard['owner']?.[0]).toMatchObject({ type: 'opportunity.wentStale', title: 'Is this opportunity still open? Analyst & "mapper"' });
@@ -222,28 +224,7 @@ describe('telling everyone concerned', () => {
   });
 });
 
-async function placement(market: Market): Promise<object> {
-  return {
-    kind: 'PLACEMENT', title: 'Analyst & "mapper"', purpose: 'Help residents to find out which services are near them.', places: 2,
-    requirements: [{ skillId: await market.skill('SQL'), level: 2, importance: 'ESSENTIAL' }],
-    mode: 'HYBRID', outcode: 'DY1', hoursPerWeek: 22, weeks: 12, startOn: inDays(60), endOn: inDays(200), closesOn: inDays(20),
-    pay: { isPaid: true, minPence: 1400, maxPence: 1600, basis: 'HOUR' }, openTo: ['ANYONE'],
-  };
-}
-
-async function analystProfile(market: Market): Promise<object> {
-  return {
-    name: PERSON.name, isAdult: true, headline: 'Analyst who likes open data', outcode: 'B14', maxCommuteMin: 100, travelMode: 'PUBLIC', modes: ['HYBRID', 'REMOTE'],
-    hoursPerWeekMin: 16, hoursPerWeekMax: 24, availableFrom: inDays(30), acceptsKinds: ['PLACEMENT'], minPay: { amountPence: 1350, basis: 'HOUR' },
-    visibility: 'INTRODUCED_ONLY', skills: [{ skillId: await market.skill('SQL'), level: 3, evidence: 'SELF' }],
-  };
-}
-
-function inDays(days: number): string {
-  return new Date(clock.milliseconds() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-async function profileOf(world: World, email: string): Promise<{ id: string; userId: string }> {
+async function idsOf(world: World, email: string): Promise<{ id: string; userId: string }> {
   const [found] = await world.database.query<{ id: string; userId: string }>(`select p.id, p.user_id as "userId" from profiles p
     join users u on u.id = p.user_id where u.email = $1`, [email]);
   if (found === undefined) throw new Error(`${email} has no profile`);
