@@ -6,15 +6,13 @@ import { SkillEvidence } from '../../libs/profiles/src/profile.words.js';
 import { Database, systemActor } from '#libs/platform';
 import { remoteProfile, remoteProject } from '../support/advert.js';
 import type { Client } from '../support/client.js';
+import { deadLetters } from '../support/dead.letters.js';
 import { expectTheDefinition, readMarket } from '../support/definition.js';
 import { openMarket, type Analyst, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const CHANGES = 1_000;
-const DEAD = '{ deadLetters(first: 20) { nodes { factId reaction subjectId failure kind } } }';
 const CANDIDATES = 'query($id: ID!) { candidates(opportunityId: $id, first: 50) { nodes { candidateRef } } }';
-
-interface Dead { factId: string; reaction: string; subjectId: string; failure: string; kind: string }
 
 describe('rows that were spoilt in the database', () => {
   let world: World;
@@ -60,8 +58,7 @@ describe('rows that were spoilt in the database', () => {
     await world.settled(60);
     expect(await listed(first.id)).toEqual(all(1, 2, 3));
     await expectTheDefinition(world.database);
-    const dead = await coordinator.get<{ nodes: Dead[] }>(DEAD);
-    expect(dead.nodes).toEqual([expect.objectContaining({ subjectId: idOf(0), kind: 'match.inputUnreadable' })]);
+    expect(await deadLetters(coordinator)).toEqual([expect.objectContaining({ subjectId: idOf(0), kind: 'match.inputUnreadable' })]);
     expect((await owner.get<{ nodes: object[] }>(CANDIDATES, { id: first.id })).nodes).toHaveLength(3);
   }, 90_000);
 
@@ -92,11 +89,11 @@ describe('rows that were spoilt in the database', () => {
     await revise(1, { headline: 'Analyst again' });
     await world.settled(60);
     expect(await listed(first.id)).toEqual(all(0, 1, 2, 3));
-    for (const { factId, reaction } of (await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes) {
+    for (const { factId, reaction } of await deadLetters(coordinator)) {
       await coordinator.change('redriveDelivery', { factId, reaction }, 'DeadLetter', 'factId');
     }
     await world.settled(60);
-    expect((await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes).toEqual([]);
+    expect(await deadLetters(coordinator)).toEqual([]);
   }, 60_000);
 
   it.each([
