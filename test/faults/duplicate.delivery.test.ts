@@ -5,8 +5,9 @@ import { placement, profileOf } from '../support/advert.js';
 import { BACKENDS } from '../support/backends.js';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
-import { hold, Part, until } from './part.js';
+import { hold, Part } from './part.js';
 
 const COPIES = 20;
 

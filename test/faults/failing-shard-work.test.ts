@@ -1,9 +1,10 @@
 import type { Client } from '../support/client.js';
 import { deadLetters, type DeadLetter } from '../support/dead.letters.js';
 import { expectTheDefinition } from '../support/definition.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 import { expectTrueToTheirPosition } from './list.position.js';
-import { Part, until } from './part.js';
+import { Part } from './part.js';
 import { sequence, ShardMarket } from './shard.market.js';
 
 const SHARDS = 3;

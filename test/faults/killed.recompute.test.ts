@@ -2,8 +2,9 @@ import { placement } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { expectTheDefinition } from '../support/definition.js';
 import { Market } from '../support/market.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
-import { hold, Part, somebodyWaits, until } from './part.js';
+import { hold, Part, somebodyWaits } from './part.js';
 
 const PEOPLE = 14;
 const OPPORTUNITIES = 32;

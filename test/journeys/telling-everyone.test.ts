@@ -5,6 +5,7 @@ import { startApi, type Running } from '../../apps/api/src/api.app.js';
 import { placement, profileOf } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 
 interface Told { id: string; type: string; title: string; body: string; path: string; readAt: string | null; contact: { name: string; email: string } | null }
@@ -168,18 +169,18 @@ describe('telling everyone concerned', () => {
     let closedWith = 0;
     const sockets = [listen(world.api.url, owner, (told) => heard['owner']?.push(told)), listen(world.api.url, amina, (told) => heard['amina']?.push(told))];
     sockets[0]?.on('closed', (event) => { closedWith = (event as { code: number }).code; });
-    await waitFor(async () => (await world.database.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where query ilike 'listen live'`))[0]?.n !== 0);
+    await until('the API listens', async () => (await world.database.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where query ilike 'listen live'`))[0]?.n !== 0);
     await new Promise((resolve) => { setTimeout(resolve, 300); });
     await record(world, 'opportunity.wentStale', opportunity.id, { organisationId: organisation.id });
     const profile = await idsOf(world, PERSON.email);
     await record(world, 'profile.becameDormant', profile.id, { userId: profile.userId, from: 'ACTIVE', to: 'DORMANT' });
-    await waitFor(() => Promise.resolve(heard['owner']?.length === 1 && heard['amina']?.length === 1));
+    await until('both have heard', () => heard['owner']?.length === 1 && heard['amina']?.length === 1);
     expect(heard['owner']?.[0]).toMatchObject({ type: 'opportunity.wentStale', title: 'Is this opportunity still open? Analyst & "mapper"' });
     const other = await world.actAs(HOST, 'OWNER', organisation.id);
     await owner.ok('mutation { signOut { __typename } }', {}, 'SignedOut');
     await record(world, 'opportunity.expired', opportunity.id, { from: 'OPEN', to: 'EXPIRED', organisationId: organisation.id });
     await world.settled();
-    await waitFor(() => Promise.resolve(closedWith !== 0));
+    await until('the socket is closed', () => closedWith !== 0);
     expect(closedWith).toBe(4403);
     expect(heard['owner']?.map((told) => told.type)).toEqual(['opportunity.wentStale']);
     expect(heard['amina']?.map((told) => told.type)).toEqual(['profile.becameDormant']);
@@ -246,14 +247,6 @@ function listen(url: string, client: Client, onNotice: (told: Told) => void): So
     next: ({ data }) => { if (data != null) onNotice(data.noticeArrived); }, error: () => undefined, complete: () => undefined,
   });
   return socket;
-}
-
-async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200; i += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-  throw new Error('it did not come about within ten seconds');
 }
 
 /** The same database and mailbox, served as a demonstration. */
