@@ -1,11 +1,12 @@
 import type { Client } from '../support/client.js';
 import { deadLetters, type DeadLetter } from '../support/dead.letters.js';
 import { expectTheDefinition } from '../support/definition.js';
+import { sequence } from '../support/sequence.js';
 import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 import { expectTrueToTheirPosition } from './list.position.js';
 import { Part } from './part.js';
-import { sequence, ShardMarket } from './shard.market.js';
+import { ShardMarket } from './shard.market.js';
 
 const SHARDS = 3;
 const PEOPLE = 24;
