@@ -7,11 +7,11 @@ import { makeOpportunity } from '../../apps/cli/src/seed/opportunity.seed.js';
 import { makePerson } from '../../apps/cli/src/seed/person.seed.js';
 import { Random } from '../../apps/cli/src/seed/random.js';
 import { readRoles, type Role } from '../../apps/cli/src/seed/role.queries.js';
+import { profileOf } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { expectTheDefinition } from '../support/definition.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
-import { profileOf } from './advert.js';
 import { Part } from './part.js';
 
 /** Small for every run of the tests; a measurement says more with `RECOMPUTE_PEOPLE=5000 RECOMPUTE_OPPORTUNITIES=500`. */
@@ -34,11 +34,8 @@ describe('while everything is made again', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    const market = new Market(world);
-    await world.seedSkills();
-    const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    const { organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    ({ person: amina } = await market.analyst('amina@people.example', await profileOf(market)));
+    const { market, organisation, sql: skillId } = await openMarket(world);
+    ({ person: amina } = await market.analyst('amina@people.example', profileOf(skillId)));
     await fill(world, organisation);
     await world.settled(600);
   }, 1_200_000);

@@ -1,12 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { openQueue, type ReactionJob } from '../../libs/platform/src/jobs/queue.js';
+import { placement, profileOf } from '../support/advert.js';
 import { BACKENDS } from '../support/backends.js';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
-import { placement, profileOf } from './advert.js';
-import { hold, Part, until } from './part.js';
+import { hold, Part } from './part.js';
 
 const COPIES = 20;
 
@@ -70,10 +71,11 @@ describe.each(BACKENDS)('a delivery that comes twenty times at once, with the qu
 
   tell('writes a notice and makes a list once', async () => {
     const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    const { profile } = await market.analyst('amina@people.example', await profileOf(market));
+    const sql = await market.skill('SQL');
+    const { profile } = await market.analyst('amina@people.example', profileOf(sql));
     await world.settled();
     const release = await hold(world, 'lock table notices, opportunity_lists in exclusive mode');
-    const opportunity = await market.opportunity(owner, organisation.id, await placement(market));
+    const opportunity = await market.opportunity(owner, organisation.id, placement(sql));
     // Suspended before its list is begun, it would leave the market without one.
     await until('its list waits for the lock', async () => (await world.database.query(
       `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'relation'`)).length > 0);

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
+import { until } from '../support/until.js';
 
 export const ROOT = process.cwd();
 export const isRoot = process.getuid?.() === 0;
@@ -113,7 +114,7 @@ function pidIn(path: string): number {
 
 async function endOf(pid: number): Promise<void> {
   if (isPostgres(pid)) process.kill(pid, 'SIGQUIT');
-  await until(() => !isPostgres(pid));
+  await until('the server has ended', () => !isPostgres(pid));
 }
 
 /** Whether the process is a server: one that ended and was not waited for has no command line any more. */
@@ -122,13 +123,6 @@ export function isPostgres(pid: number): boolean {
     return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('postgres');
   } catch {
     return false;
-  }
-}
-
-export async function until(isSo: () => boolean | Promise<boolean>, most = 15_000): Promise<void> {
-  for (let waited = 0; !(await isSo()); waited += 20) {
-    if (waited > most) throw new Error('it did not come to that');
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
   }
 }
 

@@ -4,7 +4,8 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, closeRoot, dataFolder, isPostgres, isRoot, pidFile, ROOT, Starter, until } from './embedded.starter.js';
+import { until } from '../support/until.js';
+import { ask, closeRoot, dataFolder, isPostgres, isRoot, pidFile, ROOT, Starter } from './embedded.starter.js';
 
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const WRITE = "create table kept (word text); insert into kept values ('here')";
@@ -52,7 +53,7 @@ it('survives the pid file of a server that was killed, also where its number wen
   await ask(url, WRITE);
   await first.kill();
   process.kill(pid, 'SIGKILL');
-  await until(() => !isPostgres(pid));
+  await until('the server has ended', () => !isPostgres(pid));
   const owner = statSync(pidFile(folder.path));
   const stranger = spawn('sleep', ['60'], { stdio: 'ignore', ...(isRoot && { uid: owner.uid, gid: owner.gid }) });
   try {
@@ -108,20 +109,20 @@ it('leaves the server to another start that uses it still, whichever came first'
 it('begins anew where the first start was killed while the data folder was made', async () => {
   const first = start();
   const halfDone = (): boolean => readdirSync(folder.path).some((name) => existsSync(join(folder.path, name, 'data/base')));
-  await until(halfDone);
+  await until('it is half done', halfDone);
   await first.kill();
   expect(existsSync(join(folder.path, 'postgres'))).toBe(false);
   const { url } = await start().server();
   await ask(url, WRITE);
   expect(await kept(url)).toBe('here');
-  await until(() => leftIn(folder.path).join() === 'postgres');
+  await until('only the data are left', () => leftIn(folder.path).join() === 'postgres');
 });
 
 it('starts a server again that was killed, at the same address and with all that was committed', async () => {
   const { pid, url } = await start({ durable: true }).server();
   await ask(url, WRITE);
   process.kill(pid, 'SIGKILL');
-  await until(async () => await kept(url).catch(() => '') === 'here', 10_000);
+  await until('the server answers', async () => await kept(url).catch(() => '') === 'here', 10);
   expect(isPostgres(pid)).toBe(false);
 });
 

@@ -1,16 +1,16 @@
 import type { Client } from '../support/client.js';
+import { deadLetters, type DeadLetter } from '../support/dead.letters.js';
 import { expectTheDefinition } from '../support/definition.js';
+import { sequence } from '../support/sequence.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 import { expectTrueToTheirPosition } from './list.position.js';
-import { Part, until } from './part.js';
-import { sequence, ShardMarket } from './shard.market.js';
+import { Part } from './part.js';
+import { ShardMarket } from './shard.market.js';
 
 const SHARDS = 3;
 const PEOPLE = 24;
 const OPPORTUNITIES = 8;
-const DEAD = '{ deadLetters(first: 20) { nodes { factId reaction subjectId failure kind round } } }';
-
-interface Dead { factId: string; reaction: string; subjectId: string; failure: string; kind: string; round: number }
 
 describe('work of a shard that always fails', () => {
   const next = sequence(20_261_130);
@@ -161,6 +161,7 @@ describe('work of a shard that always fails', () => {
     expect(await world.database.query(parts, [id])).toEqual(before);
   }, 60_000);
 
+  const letters = (): Promise<DeadLetter[]> => deadLetters(coordinator);
   const personId = (at: number): string => market.profileIds[at]!;
   const opportunityId = (at: number): string => market.opportunityIds[at]!;
 
@@ -175,12 +176,8 @@ describe('work of a shard that always fails', () => {
     await world.database.query(`drop trigger spoilt on ${table}; drop function spoilt()`);
   }
 
-  async function letters(): Promise<Dead[]> {
-    return (await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes;
-  }
-
   /** The queue may have brought the job back in the moment it died, and have done it by itself once the trigger was gone. */
-  async function redrive({ factId, reaction }: Dead): Promise<void> {
+  async function redrive({ factId, reaction }: DeadLetter): Promise<void> {
     const sent = await coordinator.get<{ __typename: string; message?: string }>(
       'mutation($input: DeliveryInput!) { redriveDelivery(input: $input) { __typename ... on WrongState { message } } }', { input: { factId, reaction } });
     if (sent.__typename !== 'DeadLetter') expect(sent.message).toContain('DONE');

@@ -1,7 +1,8 @@
 import { Redis } from 'ioredis';
 import { HAS_REDIS, startRedis, type TestRedis } from '../support/redis.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
-import { Part, until } from './part.js';
+import { Part } from './part.js';
 
 const CAUSES = 300;
 const tell = HAS_REDIS ? it : it.skip;

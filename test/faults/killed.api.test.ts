@@ -1,7 +1,7 @@
+import { placement } from '../support/advert.js';
 import { Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
-import { placement } from './advert.js';
 import { hold, Part, somebodyWaits } from './part.js';
 
 const MUTATION = `mutation($input: DraftOpportunityInput!) { draftOpportunity(input: $input) { __typename ... on Opportunity { id title } ... on Refusal { code } } }`;
@@ -13,12 +13,9 @@ describe('an API that is killed between its commit and its answer', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    const market = new Market(world);
-    await world.seedSkills();
-    const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    const council = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    owner = council.owner;
-    input = { organisationId: council.organisation.id, ...await placement(market, 'Asked for twice'), idempotencyKey: 'draft-1' };
+    const opened = await openMarket(world);
+    owner = opened.owner;
+    input = { organisationId: opened.organisation.id, ...placement(opened.sql, { title: 'Asked for twice' }), idempotencyKey: 'draft-1' };
   }, 60_000);
   afterAll(() => world.end());
 

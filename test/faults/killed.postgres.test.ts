@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { clock, pause } from '#libs/platform';
 import type { TestDatabase } from '../support/database.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 import { dataFolder, isPostgres, ROOT, Starter } from './embedded.starter.js';
-import { until } from './part.js';
 
 const WRITERS = 8;
 const LONGEST_OUTAGE = 10_000;

@@ -1,9 +1,10 @@
+import { placement } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { expectTheDefinition } from '../support/definition.js';
 import { Market } from '../support/market.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
-import { placement } from './advert.js';
-import { hold, Part, somebodyWaits, until } from './part.js';
+import { hold, Part, somebodyWaits } from './part.js';
 
 const PEOPLE = 14;
 const OPPORTUNITIES = 32;
@@ -34,12 +35,11 @@ describe('a worker that is killed while everything is made again', () => {
     const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
     admins = [await world.staff('first.admin@forum.example', 'ADMIN'), await world.staff('second.admin@forum.example', 'ADMIN')];
     const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    const advert = await placement(market);
     const sql = await market.skill('SQL');
     const python = await market.skill('Python');
     for (let at = 0; at < OPPORTUNITIES; at += 1) {
       const requirements = [{ skillId: at % 2 === 0 ? sql : python, level: 1 + (at % 3), importance: 'ESSENTIAL' }];
-      await market.opportunity(owner, organisation.id, { ...advert, title: `Placement ${String(at)}`, requirements, themes: [['health', 'transport'][at % 2]] });
+      await market.opportunity(owner, organisation.id, placement(sql, { title: `Placement ${String(at)}`, requirements, themes: [['health', 'transport'][at % 2]] }));
     }
     for (let at = 0; at < PEOPLE; at += 1) {
       people.push((await market.analyst(`p${String(at)}@people.example`, {

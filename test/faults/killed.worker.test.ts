@@ -1,7 +1,7 @@
+import { placement, profileOf } from '../support/advert.js';
 import { BACKENDS } from '../support/backends.js';
 import { Market, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
-import { placement, profileOf } from './advert.js';
 import { hold, Part, somebodyWaits } from './part.js';
 
 /** The place that one matcher holds: who holds it first makes every other wait in the middle of its job. */
@@ -13,6 +13,7 @@ describe.each(BACKENDS)('a worker that is killed in the middle of its job, with 
   let market: Market;
   let worker: Part;
   let environment: Record<string, string> = {};
+  let sql: string;
   let opportunity: Known;
 
   beforeAll(async () => {
@@ -24,7 +25,8 @@ describe.each(BACKENDS)('a worker that is killed in the middle of its job, with 
     market = new Market(world);
     const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
     const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    opportunity = await market.opportunity(owner, organisation.id, await placement(market));
+    sql = await market.skill('SQL');
+    opportunity = await market.opportunity(owner, organisation.id, placement(sql));
     await world.settled();
   }, 60_000);
   afterAll(async () => {
@@ -36,7 +38,7 @@ describe.each(BACKENDS)('a worker that is killed in the middle of its job, with 
 
   tell('leaves nothing half done, and another finishes it: each effect is there once', async () => {
     const release = await hold(world, `select pg_advisory_xact_lock(${String(ONE_MATCHER)})`);
-    const { person, profile } = await market.analyst('amina@people.example', await profileOf(market));
+    const { person, profile } = await market.analyst('amina@people.example', profileOf(sql));
     await somebodyWaits(world, 'advisory');
     await worker.kill();
     await release();

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { clock, pause, type EngineSettings } from '#libs/platform';
+import type { EngineSettings } from '#libs/platform';
+import { until } from '../support/until.js';
 import type { World } from '../support/world.js';
 
 /** Milliseconds: a lost job is found again within seconds instead of a minute. */
@@ -46,15 +47,6 @@ export class Part {
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended();
-  }
-}
-
-/** Waits until something is so; throws with `what` when it takes longer than `seconds`. */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
-  const last = clock.milliseconds() + seconds * 1000;
-  while (!(await isSo())) {
-    if (clock.milliseconds() > last) throw new Error(`after ${String(seconds)} s it is not so that ${what}`);
-    await pause(20);
   }
 }
 

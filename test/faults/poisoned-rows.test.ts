@@ -4,17 +4,15 @@ import { ProfileService } from '#libs/profiles';
 import { Matcher } from '../../libs/matches/src/market/matcher.js';
 import { SkillEvidence } from '../../libs/profiles/src/profile.words.js';
 import { Database, systemActor } from '#libs/platform';
+import { remoteProfile, remoteProject } from '../support/advert.js';
 import type { Client } from '../support/client.js';
+import { deadLetters } from '../support/dead.letters.js';
 import { expectTheDefinition, readMarket } from '../support/definition.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Analyst, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const CHANGES = 1_000;
-const DEAD = '{ deadLetters(first: 20) { nodes { factId reaction subjectId failure kind } } }';
 const CANDIDATES = 'query($id: ID!) { candidates(opportunityId: $id, first: 50) { nodes { candidateRef } } }';
-
-interface Person { person: Client; profile: Known }
-interface Dead { factId: string; reaction: string; subjectId: string; failure: string; kind: string }
 
 describe('rows that were spoilt in the database', () => {
   let world: World;
@@ -25,34 +23,21 @@ describe('rows that were spoilt in the database', () => {
   let first: Known;
   let second: Known;
   let market: Market;
-  const people: Person[] = [];
+  const people: Analyst[] = [];
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    sql = await market.skill('SQL');
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    ({ owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
-    for (let n = 0; n < 4; n += 1) people.push(await market.analyst(`p${String(n)}@people.example`, words(2)));
+    ({ market, coordinator, owner, organisation, sql } = await openMarket(world));
+    for (let n = 0; n < 4; n += 1) people.push(await market.analyst(`p${String(n)}@people.example`, words()));
     first = await market.opportunity(owner, organisation.id, advert('Reports'));
     second = await market.opportunity(owner, organisation.id, advert('Charts'));
     await world.settled();
   }, 120_000);
   afterAll(() => world.end());
 
-  const words = (level: number): object => ({
-    name: 'Amina Rahman', isAdult: true, outcode: 'B14', modes: ['REMOTE'], patterns: ['FLEXIBLE'], visibility: 'INTRODUCED_ONLY',
-    skills: [{ skillId: sql, level, evidence: 'SELF' }],
-  });
-  const advert = (title: string): object => ({
-    kind: 'PLACEMENT', title, purpose: 'Help residents to find services near them.', requirements: [{ skillId: sql, level: 2, importance: 'ESSENTIAL' }], mode: 'REMOTE',
-    hoursPerWeek: 22, closesOn: '2090-01-01', pay: { isPaid: true, minPence: 1500, basis: 'HOUR' }, openTo: ['ANYONE'],
-  });
-  const revise = async ({ person }: Person, more: object): Promise<void> => {
-    const { version } = await person.get<Known>('{ myProfile { id version } }');
-    await person.change('saveProfile', { version, ...more }, 'Profile');
-  };
+  const words = (): object => remoteProfile(sql, { outcode: 'B14', skills: [{ skillId: sql, level: 2, evidence: 'SELF' }] });
+  const advert = (title: string): object => remoteProject(sql, { title });
+  const revise = (at: number, changes: object): Promise<Known> => market.revise(people[at]!.person, changes);
   const rescore = async (): Promise<void> => {
     const matcher = world.worker!.get(Matcher);
     await world.worker!.get(Database).write(systemActor('test'), async (tx) => {
@@ -68,13 +53,12 @@ describe('rows that were spoilt in the database', () => {
   it('a profile that scoring cannot read leaves the lists, is one dead letter, and nobody else notices', async () => {
     expect(await listed(first.id)).toEqual(all(0, 1, 2, 3));
     await world.database.query(`update profiles set commute_overrides = '{"B14": "soon"}' where id = $1`, [idOf(0)]);
-    await revise(people[0]!, { headline: 'Analyst' });
-    await revise(people[1]!, { skills: [{ skillId: sql, level: 4, evidence: 'SELF' }] });
+    await revise(0, { headline: 'Analyst' });
+    await revise(1, { skills: [{ skillId: sql, level: 4, evidence: 'SELF' }] });
     await world.settled(60);
     expect(await listed(first.id)).toEqual(all(1, 2, 3));
     await expectTheDefinition(world.database);
-    const dead = await coordinator.get<{ nodes: Dead[] }>(DEAD);
-    expect(dead.nodes).toEqual([expect.objectContaining({ subjectId: idOf(0), kind: 'match.inputUnreadable' })]);
+    expect(await deadLetters(coordinator)).toEqual([expect.objectContaining({ subjectId: idOf(0), kind: 'match.inputUnreadable' })]);
     expect((await owner.get<{ nodes: object[] }>(CANDIDATES, { id: first.id })).nodes).toHaveLength(3);
   }, 90_000);
 
@@ -89,7 +73,7 @@ describe('rows that were spoilt in the database', () => {
 
   it.each(['"oops"', '[null]', '[{"skillId": 7}]'])('an opportunity whose requirements are %s is no part of anybody\'s list', async (requirements) => {
     await world.database.query('update opportunities set requirements = $2, version = version + 1 where id = $1', [second.id, requirements]);
-    await revise(people[2]!, { headline: `After ${requirements.length}` });
+    await revise(2, { headline: `After ${requirements.length}` });
     await world.settled(60);
     const { opportunityLists, opportunities } = await readMarket(world.database);
     expect(opportunities.map(({ opportunityId }) => opportunityId)).toEqual([first.id]);
@@ -98,18 +82,18 @@ describe('rows that were spoilt in the database', () => {
 
   it('takes a mended row back, and the dead letter is delivered when it is tried again', async () => {
     await world.database.query(`update profiles set commute_overrides = '{}' where id = $1`, [idOf(0)]);
-    await revise(people[0]!, { headline: 'Analyst again' });
+    await revise(0, { headline: 'Analyst again' });
     await world.settled(60);
     expect(await listed(first.id)).toContain(idOf(0));
     // A new version takes the place of the one that was overwritten.
-    await revise(people[1]!, { headline: 'Analyst again' });
+    await revise(1, { headline: 'Analyst again' });
     await world.settled(60);
     expect(await listed(first.id)).toEqual(all(0, 1, 2, 3));
-    for (const { factId, reaction } of (await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes) {
+    for (const { factId, reaction } of await deadLetters(coordinator)) {
       await coordinator.change('redriveDelivery', { factId, reaction }, 'DeadLetter', 'factId');
     }
     await world.settled(60);
-    expect((await coordinator.get<{ nodes: Dead[] }>(DEAD)).nodes).toEqual([]);
+    expect(await deadLetters(coordinator)).toEqual([]);
   }, 60_000);
 
   it.each([
@@ -119,7 +103,7 @@ describe('rows that were spoilt in the database', () => {
     const sound = 'select pay, co_hosts, requirements from opportunities where id = $1';
     const [was] = await world.database.query<Record<'pay' | 'co_hosts' | 'requirements', object>>(sound, [first.id]);
     await world.database.query(`update opportunities set ${column} = $2, version = version + 1 where id = $1`, [first.id, value]);
-    await revise(people[2]!, { headline: `${column} ${String(value.length)}` });
+    await revise(2, { headline: `${column} ${String(value.length)}` });
     await world.settled(60);
     expect((await readMarket(world.database)).opportunities.map(({ opportunityId }) => opportunityId)).not.toContain(first.id);
     const asked = await Promise.all([

@@ -4,23 +4,14 @@ import { clock, Database, sql, systemActor, type Actor, type Tx } from '#libs/pl
 import { ProfileService } from '#libs/profiles';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
+import type { Next } from '../support/sequence.js';
 import type { World } from '../support/world.js';
 
-export type Next = (below: number) => number;
 type Imported = Parameters<ProfileService['importProfile']>[2];
 type Advert = Parameters<OpportunityService['importOpportunity']>[1];
 
 const LABELS = ['SQL', 'Python', 'Power BI'];
 const BATCH = 40;
-
-/** The same numbers every time. */
-export function sequence(seed: number): Next {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /**
  * A market of people who nearly all fit nearly everything, on few levels: lists are cut, and full of ties. It is changed by the services themselves, in

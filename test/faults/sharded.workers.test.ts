@@ -3,10 +3,12 @@ import { promisify } from 'node:util';
 import { shardOf } from '#libs/domain';
 import { clock, pause } from '#libs/platform';
 import { expectTheDefinition } from '../support/definition.js';
+import { sequence } from '../support/sequence.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 import { expectTrueToTheirPosition } from './list.position.js';
-import { hold, Part, until } from './part.js';
-import { sequence, ShardMarket } from './shard.market.js';
+import { hold, Part } from './part.js';
+import { ShardMarket } from './shard.market.js';
 
 const SHARDS = 5;
 const PEOPLE = 160;

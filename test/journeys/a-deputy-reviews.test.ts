@@ -1,5 +1,6 @@
+import { remoteProfile, remoteProject } from '../support/advert.js';
 import type { Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Analyst, type Host, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const QUEUE = `{ reviewQueue(first: 20) { totalCount nodes { kind subjectId subject { __typename ... on Introduction { opportunity { title } } }
@@ -14,20 +15,16 @@ describe('a deputy reviews', () => {
   let market: Market;
   let coordinator: Client;
   let deputy: Client;
-  let council: { owner: Client; organisation: Known };
-  let home: { owner: Client; organisation: Known };
-  let amina: { person: Client; profile: Known };
+  let council: Host;
+  let home: Host;
+  let amina: Analyst;
   let opportunity: Known;
   let introduction: Known;
   let sql: string;
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    sql = await market.skill('SQL');
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    council = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
+    ({ market, coordinator, sql, ...council } = await openMarket(world));
     home = await market.council(coordinator, 'pat@sandwell.example', 'Sandwell Council', 'E08000028');
     amina = await market.analyst('amina@people.example', analyst('Amina Rahman'));
     opportunity = await market.opportunity(council.owner, council.organisation.id, offered('Maps of repairs'));
@@ -37,14 +34,9 @@ describe('a deputy reviews', () => {
   }, 120_000);
   afterAll(() => world.end());
 
-  const analyst = (name: string): object => ({
-    name, isAdult: true, modes: ['REMOTE'], patterns: ['FLEXIBLE'], visibility: 'INTRODUCED_ONLY', headline: 'Analyst', skills: [{ skillId: sql, level: 3, evidence: 'SELF' }],
-  });
-  const offered = (title: string, more: object = {}): object => ({
-    kind: 'PROJECT', title, purpose: 'Help residents to find services near them.', mode: 'REMOTE', hoursPerWeek: 7, openTo: ['ANYONE'], closesOn: '2090-01-01',
-    requirements: [{ skillId: sql, level: 2, importance: 'ESSENTIAL' }], pay: { isPaid: true, minPence: 1500, basis: 'HOUR' }, ...more,
-  });
-  const proposed = async (by: { person: Client; profile: Known }, to: Known): Promise<Known> => {
+  const analyst = (name: string): object => remoteProfile(sql, { name, headline: 'Analyst' });
+  const offered = (title: string, more: object = {}): object => remoteProject(sql, { title, ...more });
+  const proposed = async (by: Analyst, to: Known): Promise<Known> => {
     await world.settled();
     return by.person.change<Known>('proposeIntroduction', { profileId: by.profile.id, opportunityId: to.id }, 'Introduction');
   };
@@ -91,10 +83,7 @@ describe('a deputy reviews', () => {
 
   it('never finds their own introduction', async () => {
     const person = await world.actAs('pat@sandwell.example', 'PERSON');
-    await person.change('giveConsent', { purpose: 'PRIVACY_NOTICE', version: 1 }, 'Consent', 'id');
-    const saved = await person.change<Known>('saveProfile', analyst('Pat'), 'Profile');
-    const profile = await person.change<Known>('publishProfile', { version: saved.version }, 'Profile');
-    const own = await proposed({ person, profile }, opportunity);
+    const own = await proposed({ person, profile: await market.publish(person, analyst('Pat')) }, opportunity);
     expect(await queued()).toEqual([introduction.id]);
     expect((await deputy.refused('reviewIntroduction', decision(own.id, own.version))).__typename).toBe('NotFound');
   });

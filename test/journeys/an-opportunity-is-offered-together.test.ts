@@ -1,5 +1,6 @@
+import { remoteProfile, remoteProject } from '../support/advert.js';
 import type { Answer, Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Analyst, type Host, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const ASKED = 'query($answer: CoHostAnswer) { coHostings(answer: $answer, first: 10) { totalCount nodes { id title state organisation { name } } } }';
@@ -12,30 +13,23 @@ describe('an opportunity that is offered together, until it is withdrawn', () =>
   let world: World;
   let market: Market;
   let coordinator: Client;
-  let council: { owner: Client; organisation: Known };
-  let partner: { owner: Client; organisation: Known };
-  let second: { owner: Client; organisation: Known };
+  let council: Host;
+  let partner: Host;
+  let second: Host;
   let opportunity: Known;
-  const people: Record<string, { person: Client; profile: Known }> = {};
+  let sql: string;
+  const people: Record<string, Analyst> = {};
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    const skillId = await market.skill('SQL');
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    council = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
+    ({ market, coordinator, sql, ...council } = await openMarket(world));
     partner = await market.council(coordinator, 'pat@sandwell.example', 'Sandwell Council', 'E08000028');
     second = await market.council(coordinator, 'wal@walsall.example', 'Walsall Council', 'E08000030');
     for (const name of ['proposes', 'keeps', 'kept', 'wanted', 'watches']) {
-      people[name] = await market.analyst(`${name}@people.example`, {
-        name: `One who ${name}`, isAdult: true, modes: ['REMOTE'], patterns: ['FLEXIBLE'], visibility: 'INTRODUCED_ONLY', skills: [{ skillId, level: 3, evidence: 'SELF' }] });
+      people[name] = await market.analyst(`${name}@people.example`, remoteProfile(sql, { name: `One who ${name}` }));
     }
-    opportunity = await market.opportunity(council.owner, council.organisation.id, {
-      kind: 'PROJECT', title: 'Air along the canal', purpose: 'Help residents to find services near them.', mode: 'REMOTE', hoursPerWeek: 7,
-      openTo: ['ANYONE'], closesOn: '2090-01-01',
-      coHostIds: [partner.organisation.id, second.organisation.id],
-      requirements: [{ skillId, level: 2, importance: 'ESSENTIAL' }], pay: { isPaid: true, minPence: 1500, basis: 'HOUR' } });
+    opportunity = await market.opportunity(council.owner, council.organisation.id, remoteProject(sql, {
+      title: 'Air along the canal', coHostIds: [partner.organisation.id, second.organisation.id] }));
     await world.settled();
   }, 120_000);
   afterAll(() => world.end());
@@ -46,7 +40,7 @@ describe('an opportunity that is offered together, until it is withdrawn', () =>
     (await client.get<{ nodes: Told[] }>(INBOX)).nodes.filter(({ type }) => type === `opportunity.${kind}`);
   const mailed = async (address: string, words: string): Promise<number> => (await world.mails(address)).filter(({ subject }) => subject.includes(words)).length;
   const codeOf = ({ errors }: Answer): unknown => errors[0]?.extensions['code'];
-  const by = (name: string): { person: Client; profile: Known } => {
+  const by = (name: string): Analyst => {
     const found = people[name];
     if (found === undefined) throw new Error(`nobody ${name}`);
     return found;

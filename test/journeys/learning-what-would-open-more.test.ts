@@ -1,5 +1,6 @@
+import { remoteProject } from '../support/advert.js';
 import type { Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const ROUTES = 'query($skillId: ID) { learningRoutes(skillId: $skillId, first: 20) { totalCount nodes { id title state skill { label } } } }';
@@ -12,23 +13,22 @@ interface Told { change: { kind: string; skillId: string; level: number }; learn
 
 describe('learning what would open more', () => {
   let world: World;
+  let market: Market;
   let coordinator: Client;
+  let owner: Client;
+  let organisation: Known;
   let amina: Client;
   let powerBi: string;
   let suggested: Route;
 
   beforeAll(async () => {
     world = await World.boot();
-    const market = new Market(world);
-    await world.seedSkills();
+    ({ market, coordinator, owner, organisation } = await openMarket(world));
     powerBi = await market.skill('Power BI');
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
     for (const level of [2, 3]) {
-      await market.opportunity(owner, organisation.id, {
-        kind: 'PLACEMENT', title: `Dashboards ${String(level)}`, purpose: 'Help residents to find out which services are near them.', mode: 'REMOTE', hoursPerWeek: 22,
-        requirements: [{ skillId: powerBi, level, importance: 'MUST_HAVE' }], closesOn: '2090-01-01', pay: { isPaid: true, minPence: 1500, basis: 'HOUR' }, openTo: ['ANYONE'],
-      });
+      await market.opportunity(owner, organisation.id, remoteProject(powerBi, {
+        kind: 'PLACEMENT', title: `Dashboards ${String(level)}`, hoursPerWeek: 22, requirements: [{ skillId: powerBi, level, importance: 'MUST_HAVE' }],
+      }));
     }
     ({ person: amina } = await market.analyst('amina@people.example', {
       name: 'Amina Rahman', isAdult: true, outcode: 'B14', modes: ['REMOTE'], acceptsKinds: ['PLACEMENT'], hoursPerWeekMin: 16, hoursPerWeekMax: 24, visibility: 'INTRODUCED_ONLY',

@@ -1,5 +1,6 @@
+import { remoteProfile, remoteProject } from '../support/advert.js';
 import type { Answer, Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Analyst, type Host, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const PEOPLE = `query($text: String!, $first: Int, $after: String) { people(text: $text, first: $first, after: $after) {
@@ -11,19 +12,15 @@ describe('a coordinator looks for people', () => {
   let world: World;
   let market: Market;
   let coordinator: Client;
-  let council: { owner: Client; organisation: Known };
-  let amina: { person: Client; profile: Known };
+  let council: Host;
+  let amina: Analyst;
+  let sql: string;
   let candidateRef: string;
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    const skillId = await market.skill('SQL');
-    const person = (name: string, more: object = {}): object => ({
-      name, isAdult: true, modes: ['REMOTE'], patterns: ['FLEXIBLE'], visibility: 'INTRODUCED_ONLY', skills: [{ skillId, level: 3, evidence: 'SELF' }], ...more });
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    council = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
+    ({ market, coordinator, sql, ...council } = await openMarket(world));
+    const person = (name: string, more: object = {}): object => remoteProfile(sql, { name, ...more });
     amina = await market.analyst('amina@people.example', person('Amina Rahman'));
     await market.analyst('aminata@people.example', person('Aminata Kone'));
     const paused = await market.analyst('paused@people.example', person('Amin 100%_ Paused'));
@@ -31,9 +28,7 @@ describe('a coordinator looks for people', () => {
     await market.analyst('private@people.example', person('Amina Private', { visibility: 'PRIVATE' }));
     const drafting = await world.signIn('draft@people.example');
     await drafting.change('saveProfile', { name: 'Amina Draft' }, 'Profile');
-    const opportunity = await market.opportunity(council.owner, council.organisation.id, {
-      kind: 'PROJECT', title: 'Maps', purpose: 'Help residents to find services near them.', mode: 'REMOTE', hoursPerWeek: 7, openTo: ['ANYONE'], closesOn: '2090-01-01',
-      requirements: [{ skillId, level: 2, importance: 'ESSENTIAL' }], pay: { isPaid: true, minPence: 1500, basis: 'HOUR' } });
+    const opportunity = await market.opportunity(council.owner, council.organisation.id, remoteProject(sql));
     await world.settled();
     const [row] = await world.database.query<{ ref: string }>('select ref from candidate_refs where profile_id = $1', [amina.profile.id]);
     candidateRef = row?.ref ?? '';

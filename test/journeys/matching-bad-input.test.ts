@@ -1,7 +1,9 @@
 import { pairHash, type OpportunityInput } from '#libs/domain';
+import { remoteProject } from '../support/advert.js';
 import type { Client } from '../support/client.js';
+import { deadLetters } from '../support/dead.letters.js';
 import { expectTheDefinition, readMarket } from '../support/definition.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 /** What a person and a host may do to matching, and what the database may hold after a repair by hand. */
@@ -17,33 +19,27 @@ describe('matching and bad input', () => {
   const profileOf = (): object => ({
     isAdult: true, outcode: 'DY1', modes: ['REMOTE', 'HYBRID', 'ONSITE'], hoursPerWeekMax: 40, skills: [{ skillId: sql, level: 2 }],
   });
-  const advertOf = (title: string): object => ({
-    kind: 'PLACEMENT', title, purpose: 'Look after data that others need.', places: 2, mode: 'REMOTE', hoursPerWeek: 20, pay: { isPaid: true, minPence: 1500, maxPence: 1600,
-      basis: 'HOUR' },
-    openTo: ['ANYONE'], requirements: [{ skillId: sql, level: 2, importance: 'ESSENTIAL' }], closesOn: '2030-06-01', startOn: '2030-07-01', endOn: '2030-09-30', weeks: 12,
-      contactName: 'A person',
-    contactEmail: 'contact@dudley.example', supervisorRole: 'Head of data',
-  });
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    sql = await market.skill('SQL');
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    ({ owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
+    ({ market, coordinator, owner, organisation, sql } = await openMarket(world));
   }, 60_000);
-  afterAll(async () => { await world.end(); });
+  afterAll(() => world.end());
+
+  const candidates = (): Promise<{ totalCount: number; isBeingPrepared: boolean }> =>
+    owner.get('query($id: ID!) { candidates(opportunityId: $id) { totalCount isBeingPrepared } }', { id: opportunity.id });
+  const counted = async (text: string, values: unknown[] = []): Promise<number> => Number((await world.database.query<{ n: string }>(text, values))[0]?.n);
+  const listed = (profileId: string): Promise<number> => counted(`select count(*) as n from facts where kind = 'match.listed' and subject_id = $1`, [profileId]);
+  const dead = (): Promise<number> => counted('select count(*) as n from deliveries where dead_at is not null');
 
   it('an empty market, one without people and one person alone have empty lists, and say that nothing is being prepared', async () => {
     await world.settled();
     expect(await expectTheDefinition(world.database)).toBe(0);
-    opportunity = await market.opportunity(owner, organisation.id, advertOf('The only one'));
+    opportunity = await market.opportunity(owner, organisation.id, remoteProject(sql, {
+      kind: 'PLACEMENT', places: 2, hoursPerWeek: 20, weeks: 12, closesOn: '2030-06-01', startOn: '2030-07-01', endOn: '2030-09-30' }));
     await world.settled();
     expect(await expectTheDefinition(world.database)).toBe(0);
-    const empty = await owner.get<{ totalCount: number; isBeingPrepared: boolean }>('query($id: ID!) { candidates(opportunityId: $id) { totalCount isBeingPrepared } }',
-      { id: opportunity.id });
-    expect(empty).toEqual({ totalCount: 0, isBeingPrepared: false });
+    expect(await candidates()).toEqual({ totalCount: 0, isBeingPrepared: false });
     await market.analyst('first@people.example', profileOf());
     await world.settled();
     expect(await expectTheDefinition(world.database)).toBe(2);
@@ -65,16 +61,13 @@ describe('matching and bad input', () => {
     const { person, profile } = await market.analyst('restless@people.example', profileOf());
     await world.settled();
     const CHANGES = 120;
-    const before = Number((await world.database.query<{ n: string }>(`select count(*) as n from facts where kind = 'match.listed' and subject_id = $1`, [profile.id]))[0]?.n);
+    const before = await listed(profile.id);
     for (let at = 0; at < CHANGES; at += 1) {
-      const { version } = await person.get<{ version: number }>('{ myProfile { version } }');
-      await person.change('saveProfile', { version, skills: [{ skillId: sql, level: at % 2 === 0 ? 1 : 3 }], maxCommuteMin: 20 + (at % 60) }, 'Profile');
+      await market.revise(person, { skills: [{ skillId: sql, level: at % 2 === 0 ? 1 : 3 }], maxCommuteMin: 20 + (at % 60) });
     }
     await world.settled(60);
     await expectTheDefinition(world.database);
-    const after = Number((await world.database.query<{ n: string }>(`select count(*) as n from facts where kind = 'match.listed' and subject_id = $1`, [profile.id]))[0]?.n);
-    const [open] = await world.database.query<{ n: string }>('select count(*) as n from deliveries where dead_at is not null');
-    expect([after - before < CHANGES, open?.n]).toEqual([true, '0']);
+    expect([await listed(profile.id) - before < CHANGES, await dead()]).toEqual([true, 0]);
   }, 120_000);
 
   it('a row that nobody could have written through us leaves the market and becomes one dead letter; everybody else goes on, and mended it comes back', async () => {
@@ -83,28 +76,18 @@ describe('matching and bad input', () => {
     await world.database.query(`create function poison() returns trigger language plpgsql as $$ begin
       new.input = jsonb_set(new.input, '{skills}', '[{"skillId": 7, "level": "many"}]'); return new; end $$`);
     await world.database.query(`create trigger poison before insert on profile_versions for each row when (new.profile_id = '${profile.id}') execute function poison()`);
-    const { version } = await person.get<{ version: number }>('{ myProfile { version } }');
-    const poisoned = await person.change<Known>('saveProfile', { version, maxCommuteMin: 45 }, 'Profile');
+    const poisoned = await market.revise(person, { maxCommuteMin: 45 });
     await market.analyst('after@people.example', profileOf());
-    await vouched(1);
-    const holders = await world.database.query<{ n: string }>(`select count(*) as n from people_lists where entries::text like '%' || $1 || '%'`, [profile.id]);
-    expect(holders[0]?.n).toBe('0');
-    const others = await owner.get<{ totalCount: number }>('query($id: ID!) { candidates(opportunityId: $id) { totalCount } }', { id: opportunity.id });
-    expect(others.totalCount).toBe(15);
-    const [letter] = (await coordinator.get<{ nodes: { factId: string; reaction: string; kind: string }[] }>('{ deadLetters { nodes { factId reaction kind } } }')).nodes;
+    await world.settled(60);
+    expect(await dead()).toBe(1);
+    expect(await counted(`select count(*) as n from people_lists where entries::text like '%' || $1 || '%'`, [profile.id])).toBe(0);
+    expect((await candidates()).totalCount).toBe(15);
+    const [letter] = await deadLetters(coordinator);
     expect(letter?.kind).toBe('match.inputUnreadable');
     await world.database.query('drop trigger poison on profile_versions');
     await person.change('saveProfile', { version: poisoned.version, maxCommuteMin: 50 }, 'Profile');
     await coordinator.change('redriveDelivery', { factId: letter?.factId, reaction: letter?.reaction }, 'DeadLetter', 'factId');
     await world.settled();
-    const mended = await owner.get<{ totalCount: number }>('query($id: ID!) { candidates(opportunityId: $id) { totalCount } }', { id: opportunity.id });
-    expect(mended.totalCount).toBe(16);
+    expect((await candidates()).totalCount).toBe(16);
   }, 120_000);
-
-  /** Waits until so many deliveries have died and nothing else is open. */
-  async function vouched(dead: number): Promise<void> {
-    await world.settled(60);
-    const [row] = await world.database.query<{ n: string }>('select count(*) as n from deliveries where dead_at is not null');
-    expect(row?.n).toBe(String(dead));
-  }
 });

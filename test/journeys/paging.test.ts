@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatDay, londonDayOf } from '#libs/domain';
-import { clock } from '#libs/platform';
+import { inDays } from '../support/advert.js';
 import type { Client } from '../support/client.js';
-import { Market } from '../support/market.js';
+import { openMarket } from '../support/market.js';
 import { World } from '../support/world.js';
 
 interface Case {
@@ -35,13 +34,9 @@ describe('paging through opportunities', () => {
   beforeAll(async () => {
     if (known === undefined) return;
     world = await World.boot();
-    await world.seedSkills();
-    const market = new Market(world);
-    const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    const skillId = await market.skill('SQL');
+    const { market, owner, organisation, sql } = await openMarket(world);
     // The newest stands first, so the last letter is published first; pay and closing follow the letters too, some of them equal.
-    for (const [at, letter] of [...known.data.entries()].reverse()) await market.opportunity(owner, organisation.id, placement(letter, at, skillId));
+    for (const [at, letter] of [...known.data.entries()].reverse()) await market.opportunity(owner, organisation.id, placement(letter, at, sql));
     reader = world.anonymous();
     for (const sort of SORTS) {
       const all = await reader.get<Connection>(PAGE, { sort });
@@ -113,8 +108,4 @@ function placement(letter: string, at: number, skillId: string): object {
     kind: 'PLACEMENT', title: titleOf(letter), purpose: 'Help residents to find out which services are near them.', requirements: [{ skillId, level: 2, importance: 'ESSENTIAL' }],
     mode: 'REMOTE', hoursPerWeek: 20, closesOn: inDays(20 + pair), pay: { isPaid: true, minPence: 3000 - 100 * pair, basis: 'HOUR' },
   };
-}
-
-function inDays(days: number): string {
-  return formatDay(londonDayOf(clock.now().getTime()) + days);
 }

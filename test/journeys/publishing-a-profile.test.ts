@@ -1,5 +1,6 @@
+import { placement } from '../support/advert.js';
 import type { Client, Refused } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const PROFILE = `id version state outcode area travelMode maxCommuteMin hoursPerWeekMax availableFrom availableTo minPay { amountPence basis }
@@ -25,11 +26,8 @@ describe('an analyst publishes a profile', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    await world.seedSkills();
-    market = new Market(world);
-    const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    ({ owner, organisation: employer } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
-    [sql, powerBi] = [await market.skill('SQL'), await market.skill('Power BI')];
+    ({ market, owner, organisation: employer, sql } = await openMarket(world));
+    powerBi = await market.skill('Power BI');
   }, 90_000);
   afterAll(() => world.end());
 
@@ -218,11 +216,7 @@ describe('an analyst publishes a profile', () => {
   });
 
   async function advertise(host: Client, { id }: Known, title: string): Promise<Known> {
-    return market.opportunity(host, id, {
-      kind: 'PLACEMENT', title, purpose: 'Help residents to find out which services are near them.', places: 2, mode: 'HYBRID', outcode: 'B70', hoursPerWeek: 22,
-      requirements: [{ skillId: sql, level: 2, importance: 'ESSENTIAL' }], weeks: 12, startOn: '2027-07-01', endOn: '2027-12-20', closesOn: '2027-06-20',
-      pay: { isPaid: true, minPence: 1400, maxPence: 1600, basis: 'HOUR' }, openTo: ['ANYONE'],
-    });
+    return market.opportunity(host, id, placement(sql, { title, outcode: 'B70', startOn: '2027-07-01', endOn: '2027-12-20', closesOn: '2027-06-20' }));
   }
 });
 

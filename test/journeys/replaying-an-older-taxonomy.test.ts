@@ -3,10 +3,10 @@ import { Replay } from '#libs/matches';
 import { Database } from '#libs/platform';
 import { importTaxonomy } from '../../libs/skills/src/importing/taxonomy.import.js';
 import { starterSource } from '../../libs/skills/src/importing/starter.import.js';
-import { placement, profileOf } from '../faults/advert.js';
+import { placement, profileOf } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { readMarket } from '../support/definition.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
 
 interface Row { id: string; opportunityId: string; taxonomy: string; total: number }
@@ -20,18 +20,15 @@ describe('matches of taxonomies that have changed since', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    const market = new Market(world);
-    await world.seedSkills();
-    const coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    const [sql, pandas, python] = [await market.skill('SQL'), await market.skill('pandas'), await market.skill('Python')];
+    const { market, owner, organisation, sql } = await openMarket(world);
+    const [pandas, python] = [await market.skill('pandas'), await market.skill('Python')];
     const requirements = [{ skillId: sql, level: 2, importance: 'ESSENTIAL' }, { skillId: pandas, level: 3, importance: 'ESSENTIAL' }];
     for (const title of ['Reports', 'Charts', 'Maps', 'Tables']) {
-      adverts.push(await market.opportunity(owner, organisation.id, { ...await placement(market, title), requirements }));
+      adverts.push(await market.opportunity(owner, organisation.id, placement(sql, { title, requirements })));
     }
-    ({ person: amina, profile } = await market.analyst('amina@people.example', {
-      ...await profileOf(market), skills: [{ skillId: sql, level: 3, evidence: 'SELF' }, { skillId: python, level: 4, evidence: 'SELF' }],
-    }));
+    ({ person: amina, profile } = await market.analyst('amina@people.example', profileOf(sql, {
+      skills: [{ skillId: sql, level: 3, evidence: 'SELF' }, { skillId: python, level: 4, evidence: 'SELF' }],
+    })));
     await world.settled();
     // One introduction under each of three taxonomies: pandas under Python, under nothing, and beside it. A match put on the shortlist moves on with them.
     await amina.change('shortlistMatch', { profileId: profile.id, opportunityId: adverts[3]!.id }, 'Match', 'score');

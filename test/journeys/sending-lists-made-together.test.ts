@@ -1,7 +1,8 @@
 import { CongestionService } from '#libs/matches';
-import { clock, Database, systemActor } from '#libs/platform';
+import { Database, systemActor } from '#libs/platform';
+import { inDays } from '../support/advert.js';
 import type { Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const PEOPLE = 12;
@@ -33,10 +34,7 @@ describe('lists that people are sent are made together', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    ({ owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
+    ({ market, coordinator, owner, organisation } = await openMarket(world));
     for (let at = 0; at < OPPORTUNITIES; at += 1) await market.opportunity(owner, organisation.id, await posting(at < LIKED));
     for (let at = 1; at < PEOPLE; at += 1) await market.analyst(`person-${String(at)}@people.example`, await analyst(at));
     ({ person: amina, profile } = await market.analyst('amina@people.example', await analyst(0)));
@@ -154,8 +152,3 @@ describe('lists that people are sent are made together', () => {
 
 const RUN_ONE = '01900000-0000-7000-8000-000000000001';
 const RUN_OTHER = '01900000-0000-7000-8000-000000000002';
-
-/** A day so many from today, as the API writes days. */
-function inDays(days: number): string {
-  return new Date(clock.milliseconds() + days * 86_400_000).toISOString().slice(0, 10);
-}

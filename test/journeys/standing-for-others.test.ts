@@ -1,5 +1,5 @@
 import type { Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { Market, type Host, type Known } from '../support/market.js';
 import { World } from '../support/world.js';
 
 interface Drafted extends Known { coHosts: { organisationId: string; isConfirmed: boolean; hasDeclined: boolean }[] }
@@ -9,8 +9,8 @@ describe('standing for others', () => {
   let world: World;
   let market: Market;
   let coordinator: Client;
-  let council: { owner: Client; organisation: Known };
-  let partner: { owner: Client; organisation: Known };
+  let council: Host;
+  let partner: Host;
 
   beforeAll(async () => {
     world = await World.boot();

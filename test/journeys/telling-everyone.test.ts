@@ -1,9 +1,11 @@
 import { createClient, type Client as Socket } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { clock, createLog } from '#libs/platform';
+import { createLog } from '#libs/platform';
 import { startApi, type Running } from '../../apps/api/src/api.app.js';
+import { placement, profileOf } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 
 interface Told { id: string; type: string; title: string; body: string; path: string; readAt: string | null; contact: { name: string; email: string } | null }
@@ -36,8 +38,9 @@ describe('telling everyone concerned', () => {
     await world.seedSkills();
     coordinator = await world.staff(COORDINATOR, 'COORDINATOR');
     ({ owner, organisation } = await market.council(coordinator, HOST, 'Dudley & Daughters Council', 'E08000027'));
-    amina = (await market.analyst(PERSON.email, await analystProfile(market))).person;
-    opportunity = await market.opportunity(owner, organisation.id, await placement(market));
+    const sql = await market.skill('SQL');
+    amina = (await market.analyst(PERSON.email, profileOf(sql, { name: PERSON.name }))).person;
+    opportunity = await market.opportunity(owner, organisation.id, placement(sql, { title: 'Analyst & "mapper"' }));
     await world.settled();
   }, 90_000);
   afterAll(() => world.end());
@@ -139,7 +142,7 @@ describe('telling everyone concerned', () => {
     await amina.change('setNoticePreferences', { type: 'profile.dormancyNear', isMailed: false }, 'NoticePreference', 'type isMailed');
     const choices = await amina.get<{ type: string; isMailed: boolean }[]>('{ noticePreferences { type isMailed } }');
     expect(choices.filter((choice) => !choice.isMailed)).toEqual([{ type: 'profile.dormancyNear', isMailed: false }]);
-    const profile = await profileOf(world, PERSON.email);
+    const profile = await idsOf(world, PERSON.email);
     await record(world, 'profile.dormancyNear', profile.id, { userId: profile.userId, months: 5 });
     await world.settled();
     const [notice] = ofType(await inbox(amina), 'profile.dormancyNear');
@@ -166,18 +169,18 @@ describe('telling everyone concerned', () => {
     let closedWith = 0;
     const sockets = [listen(world.api.url, owner, (told) => heard['owner']?.push(told)), listen(world.api.url, amina, (told) => heard['amina']?.push(told))];
     sockets[0]?.on('closed', (event) => { closedWith = (event as { code: number }).code; });
-    await waitFor(async () => (await world.database.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where query ilike 'listen live'`))[0]?.n !== 0);
+    await until('the API listens', async () => (await world.database.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where query ilike 'listen live'`))[0]?.n !== 0);
     await new Promise((resolve) => { setTimeout(resolve, 300); });
     await record(world, 'opportunity.wentStale', opportunity.id, { organisationId: organisation.id });
-    const profile = await profileOf(world, PERSON.email);
+    const profile = await idsOf(world, PERSON.email);
     await record(world, 'profile.becameDormant', profile.id, { userId: profile.userId, from: 'ACTIVE', to: 'DORMANT' });
-    await waitFor(() => Promise.resolve(heard['owner']?.length === 1 && heard['amina']?.length === 1));
+    await until('both have heard', () => heard['owner']?.length === 1 && heard['amina']?.length === 1);
     expect(heard['owner']?.[0]).toMatchObject({ type: 'opportunity.wentStale', title: 'Is this opportunity still open? Analyst & "mapper"' });
     const other = await world.actAs(HOST, 'OWNER', organisation.id);
     await owner.ok('mutation { signOut { __typename } }', {}, 'SignedOut');
     await record(world, 'opportunity.expired', opportunity.id, { from: 'OPEN', to: 'EXPIRED', organisationId: organisation.id });
     await world.settled();
-    await waitFor(() => Promise.resolve(closedWith !== 0));
+    await until('the socket is closed', () => closedWith !== 0);
     expect(closedWith).toBe(4403);
     expect(heard['owner']?.map((told) => told.type)).toEqual(['opportunity.wentStale']);
     expect(heard['amina']?.map((told) => told.type)).toEqual(['profile.becameDormant']);
@@ -222,28 +225,7 @@ describe('telling everyone concerned', () => {
   });
 });
 
-async function placement(market: Market): Promise<object> {
-  return {
-    kind: 'PLACEMENT', title: 'Analyst & "mapper"', purpose: 'Help residents to find out which services are near them.', places: 2,
-    requirements: [{ skillId: await market.skill('SQL'), level: 2, importance: 'ESSENTIAL' }],
-    mode: 'HYBRID', outcode: 'DY1', hoursPerWeek: 22, weeks: 12, startOn: inDays(60), endOn: inDays(200), closesOn: inDays(20),
-    pay: { isPaid: true, minPence: 1400, maxPence: 1600, basis: 'HOUR' }, openTo: ['ANYONE'],
-  };
-}
-
-async function analystProfile(market: Market): Promise<object> {
-  return {
-    name: PERSON.name, isAdult: true, headline: 'Analyst who likes open data', outcode: 'B14', maxCommuteMin: 100, travelMode: 'PUBLIC', modes: ['HYBRID', 'REMOTE'],
-    hoursPerWeekMin: 16, hoursPerWeekMax: 24, availableFrom: inDays(30), acceptsKinds: ['PLACEMENT'], minPay: { amountPence: 1350, basis: 'HOUR' },
-    visibility: 'INTRODUCED_ONLY', skills: [{ skillId: await market.skill('SQL'), level: 3, evidence: 'SELF' }],
-  };
-}
-
-function inDays(days: number): string {
-  return new Date(clock.milliseconds() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-async function profileOf(world: World, email: string): Promise<{ id: string; userId: string }> {
+async function idsOf(world: World, email: string): Promise<{ id: string; userId: string }> {
   const [found] = await world.database.query<{ id: string; userId: string }>(`select p.id, p.user_id as "userId" from profiles p
     join users u on u.id = p.user_id where u.email = $1`, [email]);
   if (found === undefined) throw new Error(`${email} has no profile`);
@@ -265,14 +247,6 @@ function listen(url: string, client: Client, onNotice: (told: Told) => void): So
     next: ({ data }) => { if (data != null) onNotice(data.noticeArrived); }, error: () => undefined, complete: () => undefined,
   });
   return socket;
-}
-
-async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200; i += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-  throw new Error('it did not come about within ten seconds');
 }
 
 /** The same database and mailbox, served as a demonstration. */

@@ -1,4 +1,4 @@
-import { clock } from '#libs/platform';
+import { inDays, placement, profileOf } from '../support/advert.js';
 import { BACKENDS } from '../support/backends.js';
 import type { Client } from '../support/client.js';
 import { Market, type Known } from '../support/market.js';
@@ -53,7 +53,7 @@ describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
   });
 
   tell('it publishes an opportunity', async () => {
-    opportunity = await market.opportunity(owner, organisation.id, await placement(market));
+    opportunity = await market.opportunity(owner, organisation.id, await advert(market));
     const found = await world.anonymous().get<{ state: string; title: string }>('query($id: ID!) { opportunity(id: $id) { state title } }', { id: opportunity.id });
     expect(found).toMatchObject({ state: 'OPEN', title: 'Data analyst placement' });
   });
@@ -167,7 +167,7 @@ describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
   tell('a person who hides from the host is absent for it, and a paused one from every list', async () => {
     owner = await world.actAs('dev@dudley.example', 'OWNER', organisation.id);
     amina = await world.signIn('amina@people.example');
-    const other = await market.opportunity(owner, organisation.id, { ...(await placement(market)), title: 'Second placement', closesOn: inDays(80) });
+    const other = await market.opportunity(owner, organisation.id, { ...await advert(market), title: 'Second placement', closesOn: inDays(80) });
     await world.settled();
     const version = async (): Promise<number> => (await amina.get<Known>('{ myProfile { id version } }')).version;
     await amina.change('saveProfile', { version: await version(), excludedOrganisationIds: [organisation.id] }, 'Profile');
@@ -181,32 +181,18 @@ describe.each(BACKENDS)('the main job, with the queue in $name', (backend) => {
   });
 });
 
-async function placement(market: Market): Promise<object> {
-  return {
-    kind: 'PLACEMENT', title: 'Data analyst placement', purpose: 'Help residents to find out which services are near them.', places: 2,
-    requirements: [
-      { skillId: await market.skill('SQL'), level: 2, importance: 'ESSENTIAL' },
-      { skillId: await market.skill('Power BI'), level: 2, importance: 'ESSENTIAL' },
-      { skillId: await market.skill('Python'), level: 1, importance: 'DESIRABLE' },
-    ],
-    mode: 'HYBRID', outcode: 'DY1', hoursPerWeek: 22, weeks: 12, startOn: inDays(60), endOn: inDays(200), closesOn: inDays(20),
-    pay: { isPaid: true, minPence: 1400, maxPence: 1600, basis: 'HOUR' }, openTo: ['ANYONE'],
-  };
+/** Three skills are asked for; the analyst has the essential ones. */
+async function advert(market: Market): Promise<object> {
+  const [sql, powerBi, python] = [await market.skill('SQL'), await market.skill('Power BI'), await market.skill('Python')];
+  return placement(sql, { requirements: [
+    { skillId: sql, level: 2, importance: 'ESSENTIAL' }, { skillId: powerBi, level: 2, importance: 'ESSENTIAL' }, { skillId: python, level: 1, importance: 'DESIRABLE' },
+  ] });
 }
 
 async function analystProfile(market: Market): Promise<object> {
-  return {
-    name: 'Amina Rahman', isAdult: true, headline: 'Analyst who likes open data', summary: 'Five years of reports for housing.',
-    outcode: 'B14', maxCommuteMin: 100, travelMode: 'PUBLIC', modes: ['HYBRID', 'REMOTE'], hoursPerWeekMin: 16, hoursPerWeekMax: 24,
-    availableFrom: inDays(30), acceptsKinds: ['PLACEMENT', 'PROJECT'], minPay: { amountPence: 1350, basis: 'HOUR' }, visibility: 'INTRODUCED_ONLY',
-    skills: [
-      { skillId: await market.skill('SQL'), level: 3, evidence: 'SELF' },
-      { skillId: await market.skill('Power BI'), level: 2, evidence: 'COURSE', isWanted: true },
-    ],
-  };
-}
-
-/** A day so many from today, as the API writes days. */
-function inDays(days: number): string {
-  return new Date(clock.milliseconds() + days * 86_400_000).toISOString().slice(0, 10);
+  const [sql, powerBi] = [await market.skill('SQL'), await market.skill('Power BI')];
+  return profileOf(sql, {
+    outcode: 'B14', maxCommuteMin: 100, travelMode: 'PUBLIC', hoursPerWeekMax: 24, acceptsKinds: ['PLACEMENT', 'PROJECT'], minPay: { amountPence: 1350, basis: 'HOUR' },
+    skills: [{ skillId: sql, level: 3, evidence: 'SELF' }, { skillId: powerBi, level: 2, evidence: 'COURSE', isWanted: true }],
+  });
 }

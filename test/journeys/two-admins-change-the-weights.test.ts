@@ -1,9 +1,10 @@
 import { WEIGHTS } from '#libs/domain';
 import { Replay } from '#libs/matches';
-import { clock, Database } from '#libs/platform';
+import { Database } from '#libs/platform';
+import { inDays } from '../support/advert.js';
 import type { Client } from '../support/client.js';
 import { expectTheDefinition, readMarket } from '../support/definition.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known, type Market } from '../support/market.js';
 import { subscribed } from '../support/socket.js';
 import { World } from '../support/world.js';
 
@@ -41,12 +42,9 @@ describe('two admins change the weights', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
+    ({ market, coordinator, owner, organisation } = await openMarket(world));
     first = await world.staff('first.admin@forum.example', 'ADMIN');
     second = await world.staff('second.admin@forum.example', 'ADMIN');
-    ({ owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
     const skills = await Promise.all(['SQL', 'Python', 'Power BI'].map((label) => market.skill(label)));
     for (let at = 0; at < OPPORTUNITIES; at += 1) await market.opportunity(owner, organisation.id, posting(at, skills));
     for (let at = 1; at < PEOPLE; at += 1) await market.analyst(`person-${String(at)}@people.example`, analyst(at, skills));
@@ -176,9 +174,4 @@ function analyst(at: number, skills: string[]): object {
     availableFrom: inDays(1), interests: [['homes', 'transport', 'health'][at % 3]],
     skills: skills.slice(0, 2).map((skillId, n) => ({ skillId, level: 2 + ((at + n) % 3), evidence: 'SELF', isWanted: n === 0 })),
   };
-}
-
-/** A day so many from today, as the API writes days. */
-function inDays(days: number): string {
-  return new Date(clock.milliseconds() + days * 86_400_000).toISOString().slice(0, 10);
 }

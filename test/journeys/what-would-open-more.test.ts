@@ -1,5 +1,6 @@
+import { remoteProject } from '../support/advert.js';
 import type { Answer, Client } from '../support/client.js';
-import { Market, type Known } from '../support/market.js';
+import { openMarket, type Known, type Market } from '../support/market.js';
 import { World } from '../support/world.js';
 
 const MINE = `{ myCounterfactuals(first: 10) { passingCount isSmallMarket reflects { position } nodes { sentence steps opensCount raisesCount
@@ -34,11 +35,8 @@ describe('what would open more', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    market = new Market(world);
-    await world.seedSkills();
-    [sql, powerBi] = [await market.skill('SQL'), await market.skill('Power BI')];
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
-    ({ owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027'));
+    ({ market, coordinator, owner, organisation, sql } = await openMarket(world));
+    powerBi = await market.skill('Power BI');
     // Enough for scores to be shown, and all of it open to an analyst who knows SQL.
     for (let index = 0; index < 28; index += 1) await post(`Reports ${String(index)}`, {});
     for (const title of ['Dashboards', 'Charts', 'Monthly figures']) closed.push(await post(title, { requirements: [asks(sql, 2), asks(powerBi, 2, 'MUST_HAVE')] }));
@@ -51,10 +49,7 @@ describe('what would open more', () => {
   afterAll(() => world.end());
 
   const asks = (skillId: string, level: number, importance = 'ESSENTIAL'): object => ({ skillId, level, importance });
-  const written = (more: object): object => ({
-    kind: 'PLACEMENT', title: 'Reports', purpose: 'Help residents to find out which services are near them.', requirements: [asks(sql, 2)], mode: 'REMOTE', hoursPerWeek: 22,
-    closesOn: '2090-01-01', pay: { isPaid: true, minPence: 1500, basis: 'HOUR' }, openTo: ['ANYONE'], ...more,
-  });
+  const written = (more: object): object => remoteProject(sql, { kind: 'PLACEMENT', hoursPerWeek: 22, ...more });
   const post = async (title: string, more: object): Promise<string> => (await market.opportunity(owner, organisation.id, written({ ...more, title }))).id;
   const analyst = (powerBiLevel = 1): object => ({
     name: 'Amina Rahman', isAdult: true, outcode: 'B14', maxCommuteMin: 60, modes: ['HYBRID', 'REMOTE'], hoursPerWeekMin: 16, hoursPerWeekMax: 24, acceptsKinds: ['PLACEMENT'],
@@ -98,8 +93,7 @@ describe('what would open more', () => {
   });
 
   it('does what it said: after the raise exactly those are open, with exactly those scores', async () => {
-    const { version } = await amina.get<Known>('{ myProfile { id version } }');
-    await amina.change('saveProfile', { version, ...analyst(2) }, 'Profile');
+    await market.revise(amina, analyst(2));
     await world.settled();
     const after = await open();
     expect([...after.keys()].filter((id) => !before.has(id)).sort()).toEqual([...closed].sort());
@@ -108,8 +102,7 @@ describe('what would open more', () => {
     const again = await amina.get<Mine>(MINE);
     expect(again.passingCount).toBe(before.size + 3);
     // Put back, so that the host below counts seven alike.
-    const now = await amina.get<Known>('{ myProfile { id version } }');
-    await amina.change('saveProfile', { version: now.version, ...analyst() }, 'Profile');
+    await market.revise(amina, analyst());
     await world.settled();
   });
 

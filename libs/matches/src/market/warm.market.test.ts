@@ -4,6 +4,7 @@ import { currentOpportunityInputs } from '#libs/opportunities';
 import { currentProfileInputs } from '#libs/profiles';
 import { loadTaxonomy, weightsInForce } from '#libs/skills';
 import { Market, type Known } from '../../../../test/support/market.js';
+import { sequence } from '../../../../test/support/sequence.js';
 import { World } from '../../../../test/support/world.js';
 import type { Client } from '../../../../test/support/client.js';
 import { capOf, personEntry } from '../lists/list.maker.js';
@@ -14,15 +15,6 @@ import { Replay, type Replayed } from '../replays/replay.js';
 const PEOPLE = 14;
 const OPPORTUNITIES = 34;
 const STEPS = 60;
-
-/** The same numbers every time. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 describe('lists kept by an index that follows the feed', () => {
   const next = sequence(20_261_123);

@@ -1,7 +1,7 @@
 import { Database, systemActor } from '#libs/platform';
-import { placement, profileOf } from '../../../../test/faults/advert.js';
+import { placement, profileOf } from '../../../../test/support/advert.js';
 import type { Client } from '../../../../test/support/client.js';
-import { Market } from '../../../../test/support/market.js';
+import { openMarket } from '../../../../test/support/market.js';
 import { World } from '../../../../test/support/world.js';
 import { ReplayService } from './replay.service.js';
 
@@ -16,15 +16,14 @@ describe('the replay of each night', () => {
 
   beforeAll(async () => {
     world = await World.boot();
-    const market = new Market(world);
     // At noon in the region: a few hours later is still the same day, whenever the test runs.
     await world.advanceTo('12:00');
-    await world.seedSkills();
-    coordinator = await world.staff('coordinator@forum.example', 'COORDINATOR');
+    const opened = await openMarket(world);
+    const { market, owner, organisation, sql } = opened;
+    coordinator = opened.coordinator;
     await world.staff('admin@forum.example', 'ADMIN');
-    const { owner, organisation } = await market.council(coordinator, 'dev@dudley.example', 'Dudley Council', 'E08000027');
-    opportunityId = (await market.opportunity(owner, organisation.id, await placement(market))).id;
-    const { person, profile } = await market.analyst('amina@people.example', await profileOf(market));
+    opportunityId = (await market.opportunity(owner, organisation.id, placement(sql))).id;
+    const { person, profile } = await market.analyst('amina@people.example', profileOf(sql));
     await world.settled();
     await person.change('shortlistMatch', { profileId: profile.id, opportunityId }, 'Match', 'score');
     await nextNight();

@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ANONYMOUS, createSource, Database, sql } from '#libs/platform';
-import { createDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { SKILL_ENTITIES } from '../index.js';
+import { ANONYMOUS, sql, type Database } from '#libs/platform';
+import { SkillLists } from '../../../../test/support/skill.lists.js';
 import { loadTaxonomy, resolveSkill, skillIdsByCode, taxonomyVersion } from '../skill.queries.js';
 import { SkillService } from '../skill.service.js';
 import { FolderProblem } from './csv.folder.js';
@@ -16,20 +15,15 @@ const shared = resolve(process.env['SKILLS_EXCHANGE_SHARED'] ?? '../shared/data'
 const hasShared = existsSync(join(shared, 'esco', 'skills.csv')) && existsSync(join(shared, 'gdad', 'skills.csv'));
 if (!hasShared) process.stderr.write(`SKIPPED: no ESCO and GDaD files in ${shared}; set SKILLS_EXCHANGE_SHARED\n`);
 
-let database: TestDatabase;
+let lists: SkillLists;
 let db: Database;
 
 beforeAll(async () => {
-  database = await createDatabase();
-  const source = createSource({ url: database.url, role: 'app_worker', entities: SKILL_ENTITIES, poolSize: 4 });
-  await source.initialize();
-  db = new Database(source);
+  lists = await SkillLists.open();
+  db = lists.db;
   await importStarter(db);
 });
-afterAll(async () => {
-  await db.source.destroy();
-  await database.drop();
-});
+afterAll(() => lists.end());
 
 const silent = (): void => undefined;
 const tallies = ({ skills, groups, relations, roles, roleSkills, mappings }: ImportCounts): Tally[] =>

@@ -1,35 +1,28 @@
-import { createSource, Database, migrate, sql } from '#libs/platform';
-import { createDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { SKILL_ENTITIES } from '../index.js';
+import { createSource, migrate, sql, type Database } from '#libs/platform';
+import { sequence, type Next } from '../../../../test/support/sequence.js';
+import { releaseOf, SkillLists, skillRow } from '../../../../test/support/skill.lists.js';
 import { loadTaxonomy, taxonomyOf, taxonomyVersion } from '../skill.queries.js';
 import { importStarter } from './starter.import.js';
-import { importTaxonomy } from './taxonomy.import.js';
-import type { RelationRow, SkillRow, TaxonomySource } from './taxonomy.source.js';
+import type { RelationRow, TaxonomySource } from './taxonomy.source.js';
 
 const IMPORTS = 25;
 const CODES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 /** Some of them are names of our own list: those are mapped to it, and are no longer once they are called otherwise. */
 const NAMES = ['Python', 'Numpy', 'Glass work', 'Glass cutting', 'SQL', 'R'];
 
-type Next = (below: number) => number;
 type Nearness = Record<string, readonly { skillId: string; closeness: number }[]>;
 
 describe('the taxonomies of before', () => {
-  let database: TestDatabase;
+  let lists: SkillLists;
   let db: Database;
   let ids: string[] = [];
   const held = new Map<string, Nearness>();
 
   beforeAll(async () => {
-    database = await createDatabase();
-    const source = createSource({ url: database.url, role: 'app_worker', entities: SKILL_ENTITIES, poolSize: 4 });
-    await source.initialize();
-    db = new Database(source);
+    lists = await SkillLists.open();
+    db = lists.db;
   });
-  afterAll(async () => {
-    await db.source.destroy();
-    await database.drop();
-  });
+  afterAll(() => lists.end());
 
   it('begin with the one of a new site, which relates nothing', async () => {
     expect(await taxonomyVersion(db.source.manager)).toBe('none');
@@ -42,7 +35,7 @@ describe('the taxonomies of before', () => {
     await importStarter(db);
     for (let at = 0; at < IMPORTS; at += 1) {
       await note();
-      await store(randomRelease(next, String(at)));
+      await lists.store(randomRelease(next, String(at)));
     }
     await note();
     ids = (await sql<{ id: string }>(db.source.manager, 'select id from skills')).map(({ id }) => id);
@@ -58,17 +51,17 @@ describe('the taxonomies of before', () => {
   it('cost what changed, and nothing when an import changes nothing', async () => {
     const before = await counts();
     const same = randomRelease(sequence(1), 'same');
-    await store(same);
+    await lists.store(same);
     const after = await counts();
     expect(after.versions).toBe(before.versions + 1);
-    await store(same);
+    await lists.store(same);
     await importStarter(db);
     expect(await counts()).toEqual(after);
     // Our own list relates some hundreds of skills: they were stored once, however many versions came since.
     const [own] = await sql<{ n: number }>(db.source.manager, 'select count(*)::int as n from taxonomy_relations where since = 2 and until is null');
     expect(own!.n).toBeGreaterThan(100);
     expect(after.relations).toBeLessThan(own!.n + IMPORTS * 2 * CODES.length);
-    await store({ ...same, release: 'only another name' });
+    await lists.store({ ...same, release: 'only another name' });
     expect(await counts()).toEqual({ versions: after.versions + 1, relations: after.relations });
   });
 
@@ -76,7 +69,7 @@ describe('the taxonomies of before', () => {
     const next = sequence(7);
     for (let at = 0; at < 5; at += 1) {
       const release = randomRelease(next, `${String(at)} at once`);
-      await Promise.all([store(release), store({ ...release, scheme: 'ESCO', skills: release.skills.map((one) => ({ ...one, label: `${one.label} elsewhere` })) })]);
+      await Promise.all([lists.store(release), lists.store({ ...release, scheme: 'ESCO', skills: release.skills.map((one) => ({ ...one, label: `${one.label} elsewhere` })) })]);
       const present = await taxonomyVersion(db.source.manager);
       expect(await nearnessOf(present, ids)).toEqual(nearness(await loadTaxonomy(db.source.manager), ids));
     }
@@ -89,6 +82,7 @@ describe('the taxonomies of before', () => {
   });
 
   it('begin on a site that has skills already with what stands there', async () => {
+    const { database } = lists;
     const owner = createSource({ url: database.url, role: undefined, entities: [], poolSize: 1 });
     await owner.initialize();
     const isKept = async (): Promise<boolean> => (await database.query<{ kept: boolean }>(`select to_regclass('taxonomy_versions') is not null as kept`))[0]!.kept;
@@ -98,13 +92,9 @@ describe('the taxonomies of before', () => {
     expect((await counts()).versions).toBe(1);
     const taxonomy = await loadTaxonomy(db.source.manager);
     expect(await nearnessOf(taxonomy.version, ids)).toEqual(nearness(taxonomy, ids));
-    await store(randomRelease(sequence(3), 'after'));
+    await lists.store(randomRelease(sequence(3), 'after'));
     expect(await nearnessOf(taxonomy.version, ids)).toEqual(nearness(taxonomy, ids));
   }, 60_000);
-
-  async function store(source: TaxonomySource): Promise<void> {
-    await importTaxonomy(db, source, () => undefined);
-  }
 
   async function note(): Promise<void> {
     const taxonomy = await loadTaxonomy(db.source.manager);
@@ -134,23 +124,14 @@ function nearness(taxonomy: Awaited<ReturnType<typeof loadTaxonomy>>, ids: reado
 function randomRelease(next: Next, name: string): TaxonomySource {
   const codes = CODES.filter(() => next(4) > 0);
   const gone = CODES.filter((code) => !codes.includes(code));
-  const skills: SkillRow[] = codes.map((code, at) => ({ code, label: `${NAMES[next(NAMES.length)]!} (${String(at)})`, altLabels: [], definition: '', levels: {}, isGroup: false }));
+  const skills = codes.map((code, at) => skillRow(code, `${NAMES[next(NAMES.length)]!} (${String(at)})`));
   for (const skill of skills) if (next(3) === 0) Object.assign(skill, { label: NAMES[next(NAMES.length)]! });
   const pick = (): string => codes[next(codes.length)] ?? 'a';
   const pairs = new Map(Array.from({ length: next(7) }, (): [string, RelationRow] => {
     const [from, to] = [pick(), pick()];
     return [`${from} ${to}`, { from, to, kind: next(3) === 0 ? 'RELATED' : 'BROADER', weight: 100 }];
   }));
-  return {
-    scheme: 'SSC', release: name, skills, relations: [...pairs.values()], roles: [], roleSkills: [],
-    replacements: codes.length === 0 ? [] : gone.filter(() => next(2) === 0).map((from) => ({ from, to: pick() })),
-  };
-}
-
-function sequence(seed: number): Next {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  return releaseOf(name, {
+    skills, relations: [...pairs.values()], replacements: codes.length === 0 ? [] : gone.filter(() => next(2) === 0).map((from) => ({ from, to: pick() })),
+  });
 }

@@ -1,30 +1,18 @@
-import { createSource, Database, sql } from '#libs/platform';
-import { createDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { SKILL_ENTITIES, SkillScheme } from '../index.js';
+import { sql, type Database } from '#libs/platform';
+import { releaseOf, SkillLists, skillRow } from '../../../../test/support/skill.lists.js';
+import { SkillScheme } from '../index.js';
 import { loadTaxonomy, resolveSkill, skillIdsByCode, skillsByIds, taxonomyVersion } from '../skill.queries.js';
 import { SkillService } from '../skill.service.js';
 import { importStarter } from './starter.import.js';
-import { importTaxonomy } from './taxonomy.import.js';
-import type { SkillRow, TaxonomySource } from './taxonomy.source.js';
 
-let database: TestDatabase;
+let lists: SkillLists;
 let db: Database;
 
 beforeAll(async () => {
-  database = await createDatabase();
-  const source = createSource({ url: database.url, role: 'app_worker', entities: SKILL_ENTITIES, poolSize: 4 });
-  await source.initialize();
-  db = new Database(source);
+  lists = await SkillLists.open();
+  db = lists.db;
 });
-afterAll(async () => {
-  await db.source.destroy();
-  await database.drop();
-});
-
-const skill = (code: string, label: string): SkillRow => ({ code, label, altLabels: [], definition: '', levels: {}, isGroup: false });
-const release = (name: string, parts: Partial<TaxonomySource>): TaxonomySource =>
-  ({ scheme: 'SSC', release: name, skills: [], relations: [], roles: [], roleSkills: [], replacements: [], ...parts });
-const store = (source: TaxonomySource): ReturnType<typeof importTaxonomy> => importTaxonomy(db, source, () => undefined);
+afterAll(() => lists.end());
 
 const offered = async (service: SkillService): Promise<string[]> =>
   (await service.suggest('glass', 9)).filter((found) => found.scheme === SkillScheme.SSC).map((found) => found.code).sort();
@@ -38,18 +26,18 @@ it('two processes that start together store our list once', async () => {
 
 describe('the next release of a scheme', () => {
   const parts = {
-    skills: [skill('a', 'Glass blowing'), skill('b', 'Glass work'), skill('c', 'Glass cutting')],
+    skills: [skillRow('a', 'Glass blowing'), skillRow('b', 'Glass work'), skillRow('c', 'Glass cutting')],
     relations: [{ from: 'a', to: 'b', kind: 'BROADER' as const, weight: 100 }],
   };
 
   it('revises, retires and relates anew, and keeps ids', async () => {
     const service = new SkillService(db);
-    await store(release('1', parts));
+    await lists.store(releaseOf('1', parts));
     const before = await skillIdsByCode(db.source.manager, 'SSC');
     const versions = [await taxonomyVersion(db.source.manager)];
     expect(await offered(service)).toEqual(['a', 'b', 'c']);
-    const counts = await store(release('2', {
-      skills: [skill('a', 'Glassblowing by hand'), skill('b', 'Glass work')], relations: [{ from: 'b', to: 'a', kind: 'BROADER', weight: 100 }],
+    const counts = await lists.store(releaseOf('2', {
+      skills: [skillRow('a', 'Glassblowing by hand'), skillRow('b', 'Glass work')], relations: [{ from: 'b', to: 'a', kind: 'BROADER', weight: 100 }],
     }));
     versions.push(await taxonomyVersion(db.source.manager));
     expect(counts.skills).toEqual({ created: 0, revised: 1, unchanged: 1, removed: 1, unlisted: 0 });
@@ -64,15 +52,15 @@ describe('the next release of a scheme', () => {
   });
 
   it('brings back what it lists again', async () => {
-    const counts = await store(release('3', parts));
+    const counts = await lists.store(releaseOf('3', parts));
     expect(counts.skills).toEqual({ created: 0, revised: 2, unchanged: 1, removed: 0, unlisted: 0 });
     expect(await resolveSkill(db.source.manager, 'GLASS-cutting')).toMatchObject({ code: 'c', status: 'ACTIVE', version: 3 });
   });
 
   it('is stored whole or not at all', async () => {
     const version = await taxonomyVersion(db.source.manager);
-    const broken = release('4', { skills: [...parts.skills, skill('a', 'Glass twice')] });
-    await expect(store(broken)).rejects.toThrow('SSC lists a twice');
+    const broken = releaseOf('4', { skills: [...parts.skills, skillRow('a', 'Glass twice')] });
+    await expect(lists.store(broken)).rejects.toThrow('SSC lists a twice');
     expect(await taxonomyVersion(db.source.manager)).toBe(version);
     expect((await skillIdsByCode(db.source.manager, 'SSC')).size).toBe(3);
   });
