@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describeInBrowser } from './browser.js';
+import { namelessProblems } from './page.check.js';
 import { csrfOf, PlainVisitor } from './plain.visitor.js';
 import { CASES } from './routes/index.js';
 import { DemonstrationScene } from './scene.js';
@@ -72,6 +73,6 @@ describeInBrowser('what people type', () => {
       return field !== null && !(field.getAttribute('value') ?? field.textContent ?? '').includes('<script>alert(1)');
     });
     const summary = document.querySelectorAll('.govuk-error-summary__list li').length;
-    return [...problems, ...lost.map((name) => `loses what was typed in ${name}`), ...(summary > 0 ? [] : ['says nothing of what is wrong'])];
+    return [...problems, ...lost.map((name) => `loses what was typed in ${name}`), ...(summary > 0 ? [] : ['says nothing of what is wrong']), ...namelessProblems(answer)];
   };
 });

@@ -67,7 +67,7 @@ describeInBrowser('people, by clicking without JavaScript on a phone', () => {
     await page.getByLabel('Your name').fill('Noor Haddad');
     await page.getByLabel('You in one line').fill(`Analyst <b>who</b> likes ${'maps and '.repeat(30)}`);
     await press(page, 'Save');
-    expect(await problems(page)).toEqual([expect.stringMatching(/^Keep this to 160 characters/)]);
+    expect(await problems(page)).toEqual([expect.stringMatching(/^You in one line: keep this to 160 characters/)]);
     expect(await page.getByLabel('Your name').inputValue()).toBe('Noor Haddad');
     await page.getByLabel('You in one line').fill('Analyst who likes maps');
     await page.getByLabel('I am 18 or over').check();

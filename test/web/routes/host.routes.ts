@@ -33,6 +33,10 @@ const POSTING: readonly PageCase[] = [
   { route: 'POST /host/opportunities/new', state: 'nothing chosen', path: '/host/opportunities/new', act: press('Continue'), ...wrong },
   { route: 'GET /host/opportunities/new/blank', state: 'empty form', as: 'host', path: '/host/opportunities/new/blank' },
   { route: 'POST /host/opportunities/new/blank', state: 'nothing typed', path: '/host/opportunities/new/blank', act: press('Save and continue'), ...wrong },
+  {
+    route: 'POST /host/opportunities/new/blank', state: 'too long a title', path: '/host/opportunities/new/blank', ...wrong,
+    act: async (page) => { await page.getByLabel('Placement').check(); await page.getByLabel('Title').fill('Analyst '.repeat(20)); await press('Save and continue')(page); },
+  },
   { route: 'GET /host/opportunities/new/copy', state: 'past ones', as: 'host', path: '/host/opportunities/new/copy' },
   { route: 'POST /host/opportunities/new/copy', state: 'none chosen', path: '/host/opportunities/new/copy', act: press('Copy it'), ...wrong },
   { route: 'GET /host/opportunities/new/role', state: 'all roles', as: 'host', path: '/host/opportunities/new/role' },
@@ -152,6 +156,16 @@ const ORGANISATION: readonly PageCase[] = [
   },
   { route: 'GET /organisation/register', state: 'empty form', as: 'analyst', path: '/organisation/register' },
   { route: 'POST /organisation/register', state: 'nothing typed', path: '/organisation/register', act: press('Register it'), ...wrong },
+  {
+    route: 'POST /organisation/register', state: 'numbers and addresses that are none', path: '/organisation/register', ...wrong,
+    act: async (page) => {
+      await page.getByLabel('Name of the organisation').fill('A');
+      await page.getByLabel('Council', { exact: true }).check();
+      await page.getByLabel('Charity number').fill('many');
+      await page.getByLabel('Website').fill('javascript:alert(1)');
+      await press('Register it')(page);
+    },
+  },
   {
     route: 'POST /organisation/register', state: 'it is here already', path: '/organisation/register', ...wrong,
     act: async (page) => {

@@ -171,6 +171,14 @@ export const PERSON_CASES: readonly PageCase[] = [
       await save('Send my answer')(page);
     },
   },
+  {
+    route: 'POST /introductions/:id', state: 'no with too long a reason', as: 'analyst', path: ownIntroduction, status: 422, hasProblems: true,
+    act: async (page) => {
+      await page.getByLabel('No, thank you').check();
+      await page.getByLabel('If no: why?').fill('Not now. '.repeat(300));
+      await save('Send my answer')(page);
+    },
+  },
   { route: 'GET /applications', state: 'none yet', as: 'analyst', path: '/applications' },
   { route: 'GET /applications', state: 'all, to a coordinator', as: 'coordinator', path: '/applications' },
   { route: 'GET /applications/:id', state: 'by introduction', as: 'coordinator',

@@ -8,6 +8,7 @@ declare module 'jsdom' {
     getAttribute(name: string): string | null;
     hasAttribute(name: string): boolean;
     querySelector(selector: string): PlainElement | null;
+    closest(selector: string): PlainElement | null;
     setAttribute(name: string, value: string): void;
     removeAttribute(name: string): void;
     remove(): void;

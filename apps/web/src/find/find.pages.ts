@@ -4,13 +4,13 @@ import { ApiProblem } from '../site/api.client.js';
 import type { Form } from '../site/form.js';
 import { Page } from '../site/page.js';
 import { pageArguments, pagerOf } from '../site/pager.js';
-import { NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../site/problems.js';
+import { naming, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, KINDS, MODES } from '../site/words.js';
 import { skillMeant } from '../skills/skill.meant.js';
 import { listOf } from '../skills/skill.words.js';
 import { itemOf } from './opportunity.view.js';
-import { DISTANCES, fieldOfFilter, fieldsOf, filterOf, formWith, hrefOf, SORTS, tagsOf, widerSearches, withMeaning, WRONG_FIELDS } from './search.js';
+import { DISTANCES, FIELD_NAMES, fieldOfFilter, fieldsOf, filterOf, formWith, hrefOf, SORTS, tagsOf, widerSearches, withMeaning, WRONG_FIELDS } from './search.js';
 
 const PAGE_SIZE = 20;
 
@@ -35,7 +35,8 @@ export class FindPages {
     } catch (problem) {
       if (!(problem instanceof ApiProblem) || problem.fields.length === 0) throw problem;
       const fields = problem.fields.map(({ path, message }) => ({ path, code: '', message: WRONG_FIELDS[fieldOfFilter(path) ?? ''] ?? message }));
-      return resultsPage(visit, { query, list }, null, [], problemsOf({ __typename: '', code: '', message: problem.message, fields }, fieldOfFilter), 422);
+      const problems = problemsOf({ __typename: '', code: '', message: problem.message, fields }, fieldOfFilter);
+      return resultsPage(visit, { query, list }, null, [], naming(problems, FIELD_NAMES), 422);
     }
   }
 }

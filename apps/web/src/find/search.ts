@@ -1,6 +1,7 @@
 import { authorityOfCode } from '#libs/domain';
 import type { OpportunityFilter, OpportunityKind, OpportunityMode, OpportunitySort } from '../documents.generated.js';
 import { Form } from '../site/form.js';
+import type { FieldNames } from '../site/problems.js';
 import { KINDS, MODES, money } from '../site/words.js';
 
 /** One field of the address with its value. */
@@ -107,6 +108,9 @@ export const WRONG_FIELDS: Readonly<Record<string, string>> = {
   text: 'Keep the words to 200 characters.', outcode: 'Give the first part of a postcode of the region, such as B14.', km: 'Choose how far you would go.',
   pay: 'Give pounds an hour as a number, such as 13.50.', 'from-day': 'Give a day that there is, such as 1 6 2027.',
 };
+
+/** What the search form calls its fields. Whose opportunities are looked for has none: only an address says it. */
+export const FIELD_NAMES: FieldNames = { pay: 'Pays at least, an hour', 'from-day': 'Starts on or after', 'main-content': 'Host' };
 
 /** The field of the search form for a path of the API's filter. */
 export function fieldOfFilter(path: string): string | null {

@@ -1,5 +1,7 @@
-import { WrongState } from '#libs/platform';
-import { problemsOf, refusalWords } from './problems.js';
+import { ProblemList, WrongState } from '#libs/platform';
+import { FormReader } from '../host/posting/field.js';
+import { Form } from './form.js';
+import { isNameless, naming, problemsIn, problemsOf, refusalWords } from './problems.js';
 
 const refused = (message: string, path?: string) => ({ __typename: '', code: '', message, ...(path !== undefined && { fields: [{ path, code: '', message }] }) });
 
@@ -17,5 +19,40 @@ describe('a refusal on a page', () => {
     expect(summary).toEqual([{ text: 'Give a day of this century, such as 1 6 2027.', href: '#availableFrom-day' }]);
     expect(of).toEqual({ 'availableFrom-day': { text: 'Give a day of this century, such as 1 6 2027.' } });
     expect(problemsOf(refused('Too long.', 'other'), () => null)).toEqual({ summary: [{ text: 'Too long.', href: '#main-content' }], of: {} });
+  });
+
+  it('names its field before a sentence that leaves it open, in the summary and beside the field, and leaves the others as they are', () => {
+    const fields = [
+      { path: 'title', code: '', message: 'Write at least 3 characters.' }, { path: 'provider', code: '', message: 'Keep this to 200 characters; it has 240.' },
+      { path: 'url', code: '', message: 'Give the web address where it is described.' }, { path: 'ids[0]', code: '', message: 'This is not an id of ours.' },
+    ];
+    const problems = problemsOf({ ...refused(''), fields }, (path) => (path === 'ids[0]' ? null : path));
+    const { summary, of } = naming(problems, { title: 'Title', provider: 'Who offers it?', url: 'Address', 'main-content': 'Message' });
+    expect(summary).toEqual([
+      { text: 'Title: write at least 3 characters.', href: '#title' }, { text: 'Who offers it? Keep this to 200 characters; it has 240.', href: '#provider' },
+      { text: 'Give the web address where it is described.', href: '#url' }, { text: 'Message: this is not an id of ours.', href: '#main-content' },
+    ]);
+    expect(of).toMatchObject({ title: { text: 'Title: write at least 3 characters.' }, url: { text: 'Give the web address where it is described.' } });
+    expect(naming(problemsIn({ other: 'Write at least 3 characters.' }), {}).summary[0]?.text).toBe('Write at least 3 characters.');
+  });
+
+  it('is known to leave its field open whatever the API or a form says of any text, number, day, address, id or list', () => {
+    const list = new ProblemList();
+    list.text('short', 'a', { min: 3, max: 5 });
+    list.text('long', 'much too long', { max: 5 });
+    list.number('number', 7, 1, 5);
+    list.whole('whole', 1.5, 1, 5);
+    list.day('day', '2027-02-31');
+    list.url('url', 'no address');
+    list.id('id', 'no id');
+    list.list('list', [1, 2, 3], 2);
+    const reader = new FormReader(new Form({ number: 'x', whole: '1.5', pence: 'x', 'day-day': 'x' }));
+    reader.number('number');
+    reader.whole('whole');
+    reader.pence('pence');
+    reader.day('day');
+    const said = [...list.found.map(({ message }) => message), ...Object.values(reader.wrong)];
+    expect(said).toHaveLength(12);
+    expect(said.filter((message) => !isNameless(message))).toEqual([]);
   });
 });

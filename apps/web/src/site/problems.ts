@@ -1,3 +1,5 @@
+import { lowered } from './words.js';
+
 /** A refusal as every document of ours selects it. */
 export interface Refused {
   readonly __typename: string;
@@ -13,12 +15,21 @@ export interface Problems {
   readonly of: Readonly<Record<string, { readonly text: string }>>;
 }
 
+/** What a form calls its fields, by the name of each, as its labels say it. `main-content`: what the page is about where it has no field for it. */
+export type FieldNames = Readonly<Record<string, string>>;
+
 export const NO_PROBLEMS: Problems = { summary: [], of: {} };
 
 const TOP = '#main-content';
 
 /** The API names a state by its code where a verb has no words of its own for it. */
 const BY_CODE = /^This is [A-Z_]+ now\./;
+/** How sentences begin that say what to do, and not with what: the API gives the path beside them, and forms say them of every number and day alike. */
+const NAMELESS = [
+  'Write at least ', 'Keep this to ', 'Give a number ', 'Give a whole number', 'Give a day ', 'Give a web address ', 'Give an amount ', 'Give at most ', 'Give codes ',
+  'Give pounds ', 'Enter a number', 'Enter a whole number', 'Enter a day', 'Enter an amount ', 'This is not an id ', 'These are not ids ', 'This is more than ',
+  'This should be ', 'The weights of this side ',
+];
 /** Days are written as the API reads them; forms ask for them in three fields. */
 const AS_WRITTEN = /, as \d{4}-\d{2}-\d{2}\.$/;
 
@@ -46,6 +57,25 @@ export function problemsIn(found: Readonly<Record<string, string>>): Problems {
   return {
     summary: entries.map(([field, text]) => ({ text, href: `#${field}` })),
     of: Object.fromEntries(entries.map(([field, text]) => [field, { text }])),
+  };
+}
+
+/** Whether a sentence leaves open which field it is about. */
+export function isNameless(text: string): boolean {
+  return NAMELESS.some((beginning) => text.startsWith(beginning));
+}
+
+/** The sentence with the name of its field before it, where it does not say by itself what it is about: "Title: write at least 3 characters." */
+export function named(text: string, name: string | undefined): string {
+  if (name === undefined || !isNameless(text)) return text;
+  return name.endsWith('?') ? `${name} ${text}` : `${name}: ${lowered(text)}`;
+}
+
+/** The problems of a form, each saying by itself which field it is about: in the summary, and beside the field. */
+export function naming({ summary, of }: Problems, names: FieldNames): Problems {
+  return {
+    summary: summary.map(({ text, href }) => ({ text: named(text, names[href.slice(1)]), href })),
+    of: Object.fromEntries(Object.entries(of).map(([field, { text }]) => [field, { text: named(text, names[field]) }])),
   };
 }
 

@@ -42,6 +42,11 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
+/** As it stands after a colon. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "Part time" of PART_TIME; for codes that have no words of their own below. */
 export function plain(code: string): string {
   const words = code.toLowerCase().replaceAll('_', ' ');

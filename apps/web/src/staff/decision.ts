@@ -2,7 +2,7 @@ import { NotFoundException } from '@nestjs/common';
 import { QueueOrder } from '../documents.generated.js';
 import type { Form } from '../site/form.js';
 import { SeeOther } from '../site/page.js';
-import { problemsIn, problemsOf, type Problems, type Refused } from '../site/problems.js';
+import { naming, problemsIn, problemsOf, type FieldNames, type Problems, type Refused } from '../site/problems.js';
 import type { Visit } from '../site/visit.js';
 import { day } from '../site/words.js';
 import { nextAfter } from './queue.view.js';
@@ -17,6 +17,7 @@ export interface DecisionForm {
   readonly version: string;
 }
 
+const NAMES: FieldNames = { reason: 'Reason', verifiedDomain: 'Domain of its people’s e-mail addresses' };
 const FIELDS: ReadonlySet<string> = new Set(['#decision', '#reason', '#verifiedDomain']);
 
 /** What the person chose, or null where they chose none of the ways. */
@@ -43,7 +44,7 @@ export function decisionProblems(refused: Refused): Problems {
   if (refused.__typename === 'WrongState') {
     return { summary: [{ text: 'Somebody has decided about this already. What you see now is how it stands.', href: '#main-content' }], of: {} };
   }
-  return problemsOf(refused, (path) => (path === 'reason' || path === 'verifiedDomain' ? path : null));
+  return naming(problemsOf(refused, (path) => (path in NAMES ? path : null)), NAMES);
 }
 
 /** The version that a page goes on with: a form that came back keeps the one that was read, unless the person was told that it is not the newest. */

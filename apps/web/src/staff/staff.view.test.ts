@@ -1,13 +1,13 @@
 import type { QueueItemFragment, StaffPairFragment, WeightsFiguresFragment } from '../documents.generated.js';
 import { Form } from '../site/form.js';
-import { problemsIn } from '../site/problems.js';
+import { naming, problemsIn } from '../site/problems.js';
 import { decisionProblems, NO_WAY_CHOSEN, shownVersion } from './decision.js';
 import { pairShown, placeWords } from './pair.view.js';
 import { workShown } from './progress.view.js';
 import { nextAfter, waitingItem } from './queue.view.js';
 import { registerNumbers } from './register.view.js';
 import { factWords, reactionWords } from './staff.words.js';
-import { fieldOfPath, figureWords, GROUPS, namingFigures, proposalOf } from './weights.figures.js';
+import { FIELD_NAMES, fieldOfPath, figureWords, GROUPS, proposalOf } from './weights.figures.js';
 import { calledItem, idIn, opportunityIn } from './why-not.view.js';
 
 const ID = '0197a000-0000-7000-8000-00000000000a';
@@ -139,11 +139,12 @@ describe('the form of the weights', () => {
     ] satisfies (keyof WeightsFiguresFragment)[]);
   });
 
-  it('refuses what is no whole number by its field, and says in the summary which', () => {
+  it('refuses what is no whole number by its field, and says which', () => {
     const read = proposalOf(new Form({ ...whole, 'candidate-commute': '2.5', 'neutral-time': '', 'organisation-time': '9'.repeat(20) }));
-    const problems = 'problems' in read ? namingFigures(read.problems) : null;
+    const problems = 'problems' in read ? naming(read.problems, FIELD_NAMES) : null;
     expect(problems?.summary.map(({ href }) => href).sort()).toEqual(['#candidate-commute', '#neutral-time', '#organisation-time']);
-    expect(problems?.summary.find(({ href }) => href === '#neutral-time')?.text).toBe('Where nothing is known: dates and hours. Give a whole number.');
+    expect(problems?.summary.find(({ href }) => href === '#neutral-time')?.text).toBe('Where nothing is known, dates and hours: give a whole number.');
+    expect(problems?.of['organisation-time']?.text).toBe('The host’s side, dates and hours: give a whole number.');
   });
 
   it('knows the field of a path that is refused, also of a whole side', () => {

@@ -1,6 +1,7 @@
 import type { ProposeWeightsInput, WeightsFiguresFragment } from '../documents.generated.js';
 import type { Form } from '../site/form.js';
-import { problemsIn, type Problems } from '../site/problems.js';
+import { problemsIn, type FieldNames, type Problems } from '../site/problems.js';
+import { lowered } from '../site/words.js';
 
 /** One figure of the table: its path in the API, and what people call it. */
 interface Figure { readonly path: string; readonly label: string }
@@ -52,10 +53,6 @@ export const GROUPS: readonly Group[] = [
 const ALL = GROUPS.flatMap(({ figures }) => figures);
 const WORDS = new Map(GROUPS.flatMap(({ title, figures }) => figures.map(({ path, label }) => [path.toLowerCase(), `${title}: ${lowered(label)}`])));
 
-function lowered(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /** "The host’s side: essential skills" of organisation.essential; the API writes ways of travelling in capitals. */
 export function figureWords(path: string): string {
   return WORDS.get(path.toLowerCase()) ?? 'Another figure';
@@ -73,11 +70,11 @@ export function fieldOfPath(path: string): string | null {
   return figure === undefined ? null : fieldOfFigure(figure.path);
 }
 
-/** Says of each line of the summary which figure it is about. */
-export function namingFigures({ summary, of }: Problems): Problems {
-  const named = new Map(ALL.map(({ path }) => [`#${fieldOfFigure(path)}`, figureWords(path)]));
-  return { of, summary: summary.map(({ text, href }) => ({ href, text: named.has(href) ? `${named.get(href) ?? ''}. ${text}` : text })) };
-}
+/** What the fields of a proposal are called. Several groups have a figure of the same name, so each is named with its group. */
+export const FIELD_NAMES: FieldNames = {
+  reason: 'Why',
+  ...Object.fromEntries(GROUPS.flatMap(({ title, figures }) => figures.map(({ path, label }) => [fieldOfFigure(path), `${title}, ${lowered(label)}`]))),
+};
 
 /** The fields of the form: what was typed, or else what is in force. */
 export function figureGroups(inForce: WeightsFiguresFragment, typed: Form | null): object[] {

@@ -5,12 +5,12 @@ import {
 import type { Form } from '../site/form.js';
 import { Page, SeeOther } from '../site/page.js';
 import { pageArguments, pagerOf } from '../site/pager.js';
-import { isRefused, NO_PROBLEMS, problemsOf, type Problems } from '../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsOf, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, instant, listed } from '../site/words.js';
 import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf } from './decision.js';
 import { WEIGHTS_STATES } from './staff.words.js';
-import { fieldOfPath, figureGroups, figureWords, namingFigures, proposalOf } from './weights.figures.js';
+import { FIELD_NAMES, fieldOfPath, figureGroups, figureWords, proposalOf } from './weights.figures.js';
 
 const PAGE_SIZE = 10;
 const WAYS = [
@@ -39,9 +39,9 @@ export class WeightsPages {
   async send(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const { form } = visit;
     const read = proposalOf(form);
-    if ('problems' in read) return proposalPage(visit, form, namingFigures(read.problems));
+    if ('problems' in read) return proposalPage(visit, form, read.problems);
     const { proposeWeights: made } = await visit.ask(ProposeWeights, { input: { ...read.input, reason: form.text('reason'), idempotencyKey: form.optional('_once') } });
-    if (isRefused(made)) return proposalPage(visit, form, namingFigures(problemsOf(made, fieldOfPath)));
+    if (isRefused(made)) return proposalPage(visit, form, problemsOf(made, fieldOfPath));
     visit.tell('Your proposal is kept. It takes effect once a second administrator approves it.');
     return new SeeOther(`/weights/${made.id}`);
   }
@@ -77,7 +77,7 @@ async function proposalPage(visit: Visit, typed: Form | null, problems: Problems
   if (inForce === undefined) throw new NotFoundException();
   const waiting = nodes.find(({ state }) => state === 'PROPOSED');
   return new Page('staff/weights-propose', 'Propose other weights', {
-    groups: figureGroups(inForce, typed), reason: typed?.typed('reason') ?? '', problems, waiting: waiting?.id ?? null, inForce: nameOf(inForce),
+    groups: figureGroups(inForce, typed), reason: typed?.typed('reason') ?? '', problems: naming(problems, FIELD_NAMES), waiting: waiting?.id ?? null, inForce: nameOf(inForce),
   }, problems.summary.length > 0 ? 422 : 200);
 }
 

@@ -3,7 +3,7 @@ import { LearningRoutes, SuggestLearningRoute, type LearningRoutesQuery } from '
 import type { Form } from '../site/form.js';
 import { Page, SeeOther } from '../site/page.js';
 import { pageArguments, pagerOf } from '../site/pager.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems, type Refused } from '../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type FieldNames, type Problems, type Refused } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, LEVELS, money } from '../site/words.js';
 import { skillMeant } from '../skills/skill.meant.js';
@@ -11,6 +11,11 @@ import { skillName } from '../skills/skill.words.js';
 
 const PAGE_SIZE = 25;
 const LEVEL_CHOICES = [['0', 'none'], ['1', 'awareness'], ['2', 'working'], ['3', 'practitioner'], ['4', 'expert']] as const;
+
+const NAMES: FieldNames = {
+  skill: 'Which skill does it teach?', title: 'What is it called?', provider: 'Who offers it?', url: 'Its address on the web', fromLevel: 'From which level?',
+  toLevel: 'To which level?', cost: 'What does it cost?', hours: 'How many hours does it take?', place: 'Where is it?',
+};
 
 type Route = LearningRoutesQuery['learningRoutes']['nodes'][number];
 
@@ -73,6 +78,7 @@ function formPage(form: Form | null, problems: Problems, status = 200): Page {
   const typed = Object.fromEntries(['skill', 'title', 'provider', 'url', 'cost', 'hours', 'place'].map((name) => [name, form?.typed(name) ?? '']));
   const levels = (name: string, usual: string, from: number): object[] => LEVEL_CHOICES.slice(from).map(([value, text]) => ({ value, text,
     selected: (form?.text(name) ?? usual) === value }));
-  return new Page('visitor/suggest', 'Suggest a way to learn', { typed, fromLevels: levels('fromLevel', '0', 0).slice(0, 4), toLevels: levels('toLevel', '2', 1), problems },
-    status);
+  return new Page('visitor/suggest', 'Suggest a way to learn', {
+    typed, names: NAMES, fromLevels: levels('fromLevel', '0', 0).slice(0, 4), toLevels: levels('toLevel', '2', 1), problems: naming(problems, NAMES),
+  }, status);
 }

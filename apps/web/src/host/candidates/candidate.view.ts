@@ -1,5 +1,5 @@
 import type { CandidateMatchFragment, CandidatesQuery, HostRequirementFragment } from '../../documents.generated.js';
-import { count, day, KINDS, LEVELS, listed } from '../../site/words.js';
+import { count, day, KINDS, LEVELS, listed, lowered } from '../../site/words.js';
 import { EVIDENCE, GROUPS, IMPORTANCES, PUT_ASIDE } from '../host.words.js';
 
 type Listed = CandidatesQuery['candidates']['nodes'][number];
@@ -52,7 +52,7 @@ export function comparedRow(one: Listed, base: string): ComparedRow {
 /** Why somebody was put aside, in the words it was chosen by; a reason that pages do not offer is another one. */
 export function asideWords(reason: string | null): string {
   const known = PUT_ASIDE.find(({ value }) => value === reason)?.text ?? 'Another reason';
-  return `You put them aside: ${known.charAt(0).toLowerCase()}${known.slice(1)}.`;
+  return `You put them aside: ${lowered(known)}.`;
 }
 
 /** In the order of the list, under the heading of each group: where so few are there that a number would say too much. */

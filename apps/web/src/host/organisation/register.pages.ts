@@ -5,7 +5,7 @@ import {
 } from '../../documents.generated.js';
 import type { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type FieldNames, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { ownOrganisationId, signedIn } from '../host.access.js';
 import { ORGANISATION_KINDS } from '../host.words.js';
@@ -43,6 +43,8 @@ const GROUPS: readonly { heading?: string; text?: string; fields: readonly Field
   },
 ];
 
+const NAMES: FieldNames = Object.fromEntries(GROUPS.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label])));
+
 /** Registering an organisation, and sending it again after it was not accepted. */
 @Controller('organisation')
 export class RegisterPages {
@@ -60,7 +62,7 @@ export class RegisterPages {
     const { registerOrganisation: answer } = await visit.ask(RegisterOrganisation, { input: { ...facts, idempotencyKey: visit.form.optional('_once') } });
     if (isRefused(answer)) {
       const existingId = answer.__typename === 'Duplicate' ? answer.existingId : null;
-      return formPage(visit, 'register', valuesOf(visit.form), problemsOf(answer, fieldOf), { status: 422, existingId });
+      return formPage(visit, 'register', valuesOf(visit.form), naming(problemsOf(answer, fieldOf), NAMES), { status: 422, existingId });
     }
     await becomeMember(visit, answer.id);
     visit.tell(`${answer.name} is registered, and you are its owner.`);
@@ -82,7 +84,7 @@ export class RegisterPages {
     if (facts === null) return formPage(visit, 'resubmit', valuesOf(visit.form), problemsIn({ kind: 'Choose what kind of organisation it is.' }), retry);
     const input = { ...facts, organisationId: own.id, version, idempotencyKey: visit.form.optional('_once') };
     const { resubmitOrganisation: answer } = await visit.ask(ResubmitOrganisation, { input });
-    if (isRefused(answer)) return formPage(visit, 'resubmit', valuesOf(visit.form), problemsOf(answer, fieldOf), retry);
+    if (isRefused(answer)) return formPage(visit, 'resubmit', valuesOf(visit.form), naming(problemsOf(answer, fieldOf), NAMES), retry);
     visit.tell('It is sent again. A coordinator looks at it.');
     return new SeeOther('/organisation');
   }

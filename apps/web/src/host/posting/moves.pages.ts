@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ConfirmOpportunity, PauseOpportunity, ResumeOpportunity, WithdrawOpportunity, type HostOpportunityFragment } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, refusalWords, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, refusalWords, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { ownOpportunity } from '../host.access.js';
 import { addressOf } from './posting.view.js';
@@ -68,6 +68,7 @@ function wordsOf({ message, ...refused }: { readonly message: string; readonly f
 
 function stopPage(way: 'pause' | 'withdraw', visit: Visit, opportunity: HostOpportunityFragment, problems: Problems, status = 200): Page {
   return new Page(`host/${way}`, `${opportunity.title}: ${way}`, {
-    base: addressOf(opportunity), name: opportunity.title, version: opportunity.version, typed: visit.form.typed('reason'), problems,
+    base: addressOf(opportunity), name: opportunity.title, version: opportunity.version, typed: visit.form.typed('reason'),
+    problems: naming(problems, { reason: 'Why' }),
   }, status);
 }

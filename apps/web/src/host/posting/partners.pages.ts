@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { OrganisationNames, OrganisationsToAsk, ReviseOpportunity, type HostOpportunityFragment } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { ownOpportunity } from '../host.access.js';
 import { choiceOf } from '../organisation/organisation.view.js';
@@ -24,7 +24,9 @@ export class PartnersPages {
     const coHostIds = what === 'add' ? [...new Set([...asked, about])] : asked.filter((one) => one !== about);
     const version = Number(form.text('version')) || opportunity.version;
     const { reviseOpportunity: answer } = await visit.ask(ReviseOpportunity, { input: { opportunityId: id, version, coHostIds } });
-    if (isRefused(answer)) return partnersPage(visit, await editable(visit, id), problemsOf(answer, () => null), 422);
+    if (isRefused(answer)) {
+      return partnersPage(visit, await editable(visit, id), naming(problemsOf(answer, () => null), { 'main-content': 'Organisations that are asked' }), 422);
+    }
     visit.tell(what === 'add' ? 'They are asked. They count once an owner of theirs has said yes.' : 'They are not asked any more.');
     return new SeeOther(addressOf(opportunity, '/edit/partners'));
   }

@@ -1,13 +1,13 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { CandidateCount, HostOpportunityById, PublishOpportunity, ReviseOpportunity, type HostOpportunityFragment } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { KINDS } from '../../site/words.js';
 import { ownOpportunity } from '../host.access.js';
 import { STATES } from '../host.words.js';
 import { fieldModel, FormReader, valuesOf, type Values } from './field.js';
-import { addressOf, anchorOf, answersOf, differencesOf, isEditable, nextOf, problemsAbout, sectionsLeft, tasksOf } from './posting.view.js';
+import { addressOf, anchorOf, answersOf, differencesOf, isEditable, namesOf, nextOf, problemsAbout, sectionsLeft, tasksOf } from './posting.view.js';
 import { fieldsOf, SECTION_NAMES, sectionOf, type Section, type SectionName } from './section.fields.js';
 import { readSection } from './section.input.js';
 import { valuesOfOpportunity } from './section.values.js';
@@ -46,7 +46,7 @@ export class PostingPages {
     const changes = readSection(section.name, reader, opportunity);
     const { wrong } = reader;
     if (Object.keys(wrong).length > 0) {
-      return sectionPage(opportunity, section, typed, withAnchors(problemsIn(wrong), section), { status: 422, version: visit.form.typed('version') });
+      return sectionPage(opportunity, section, typed, withAnchors(naming(problemsIn(wrong), namesOf(section)), section), { status: 422, version: visit.form.typed('version') });
     }
     const version = Number(visit.form.text('version')) || opportunity.version;
     const { reviseOpportunity: answer } = await visit.ask(ReviseOpportunity, { input: { ...changes, opportunityId: id, version } });

@@ -1,9 +1,9 @@
 import type { HostOpportunityFragment } from '../../documents.generated.js';
-import { refusalWords, type Problems } from '../../site/problems.js';
+import { named, refusalWords, type FieldNames, type Problems } from '../../site/problems.js';
 import { count, day, LEVELS } from '../../site/words.js';
 import { skillName } from '../../skills/skill.words.js';
 import { answerOf, type Field, type Values } from './field.js';
-import { fieldsOf, SECTION_NAMES, sectionOf, type SectionName } from './section.fields.js';
+import { fieldsOf, SECTION_NAMES, sectionOf, type Section, type SectionName } from './section.fields.js';
 import { IMPORTANCES } from '../host.words.js';
 import { valuesOfOpportunity } from './section.values.js';
 
@@ -115,8 +115,9 @@ function placeOf(path: string, kind: Opportunity['kind']): { section: SectionNam
 export function problemsAbout(refused: Refused, opportunity: Pick<Opportunity, 'id' | 'kind'>, here: SectionName | 'skills' | null): Problems {
   const summary: { text: string; href: string }[] = [];
   const of: Record<string, { text: string }> = {};
-  for (const { path, message } of refused.fields ?? []) {
+  for (const { path, message: said } of refused.fields ?? []) {
     const place = placeOf(path, opportunity.kind);
+    const message = named(said, place?.field?.label ?? (here === 'skills' ? titleOf(here, opportunity.kind) : undefined));
     const anchor = place?.field == null ? '' : `#${anchorOf(place.field)}`;
     if (place === null) summary.push({ text: message, href: '#main-content' });
     else if (place.section === here) {
@@ -131,6 +132,11 @@ function wordsOf(refused: Refused): string {
   return refused.__typename === 'VersionConflict'
     ? 'Somebody else changed this while you were writing. Nothing is saved yet. Compare below with what stands there now, and save again to put yours in its place.'
     : refusalWords(refused);
+}
+
+/** What a section's form calls its fields. */
+export function namesOf(section: Section): FieldNames {
+  return Object.fromEntries(fieldsOf(section).map(({ name, label }) => [name, label]));
 }
 
 /** Where a summary leads for a field: a day begins with its first box. */

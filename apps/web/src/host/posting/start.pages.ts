@@ -3,7 +3,7 @@ import {
   DraftOpportunity, HostOpportunityById, OwnOpportunities, RoleById, RolesToStartFrom, SkillsInText, type OpportunityKind, type OpportunityState,
 } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { day, KINDS } from '../../site/words.js';
 import { ownOrganisationId } from '../host.access.js';
@@ -127,7 +127,7 @@ async function draft(visit: Visit, words: Changes, given: { title?: string; kind
   if (kind === undefined) return problemsIn({ kind: 'Choose what you offer.' });
   const title = given.title ?? visit.form.text('title');
   const { draftOpportunity: answer } = await visit.ask(DraftOpportunity, { input: { ...words, organisationId, kind, title, idempotencyKey: visit.form.optional('_once') } });
-  if (isRefused(answer)) return problemsOf(answer, fieldOf);
+  if (isRefused(answer)) return naming(problemsOf(answer, fieldOf), { title: 'Title', advert: 'Text of the advert' });
   visit.tell('Your draft is saved. You can stop at any time and come back.');
   return new SeeOther(addressOf(answer));
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { Inbox, MailPreferences, MarkRead, SetMailPreference } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
-import { isRefused, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { count, instant } from '../../site/words.js';
 import { isOwnPath } from '../../sign-in/signed.in.js';
@@ -22,7 +22,7 @@ export class InboxPages {
   async read(@Visiting() visit: Visit): Promise<Page | SeeOther> {
     const id = visit.form.text('id');
     const { markNoticesRead } = await visit.ask(MarkRead, { input: id === '' ? {} : { ids: [id] } });
-    if (isRefused(markNoticesRead)) return inboxPage(visit, problemsOf(markNoticesRead, () => null), 422);
+    if (isRefused(markNoticesRead)) return inboxPage(visit, naming(problemsOf(markNoticesRead, () => null), { 'main-content': 'Message' }), 422);
     const path = visit.form.text('path');
     if (id === '') visit.tell(`${count(markNoticesRead.count, 'message')} marked as read.`);
     return new SeeOther(isOwnPath(path) ? path : '/inbox');

@@ -3,7 +3,7 @@ import { AnswerIntroduction, Introductions, OneIntroduction, type IntroductionPa
 import type { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
 import { pageArguments, pagerOf } from '../../site/pager.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { introductionItem, mustAnswer, nextOf, sideOf, stepsOf } from './introduction.view.js';
 
@@ -58,6 +58,6 @@ function page(visit: Visit, one: IntroductionPartsFragment, form: Form | null, p
     related: side === 'PERSON' ? { href: `/matches/${one.opportunityId}`, text: 'How it fits you' }
       : side === 'HOST' ? { href: `/host/opportunities/${one.opportunityId}/candidates/${one.candidateRef ?? ''}`, text: 'How the candidate fits' } : null,
     answers: [{ value: 'YES', text: 'Yes, introduce us', checked: form?.text('answer') === 'YES' }, { value: 'NO', text: 'No, thank you', checked: form?.text('answer') === 'NO' }],
-    typed: form?.typed('reason') ?? '', problems,
+    typed: form?.typed('reason') ?? '', problems: naming(problems, { reason: 'If no: why?' }),
   }, status);
 }

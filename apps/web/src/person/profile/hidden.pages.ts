@@ -1,9 +1,11 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { HiddenOrganisations, OrganisationsNamed, SaveProfile } from '../../documents.generated.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { own } from './profile.pages.js';
+
+const TITLE = 'Organisations you are hidden from';
 
 /** Organisations that one is hidden from: they neither see one nor are told that there is somebody. */
 @Controller('profile/hidden')
@@ -29,7 +31,7 @@ export class HiddenPages {
     const profile = await own(visit);
     const input = { excludedOrganisationIds: change(profile?.excludedOrganisationIds ?? []), ...(profile !== null && { version: profile.version }) };
     const { saveProfile } = await visit.ask(SaveProfile, { input });
-    if (isRefused(saveProfile)) return listPage(visit, problemsOf(saveProfile, () => null), 422);
+    if (isRefused(saveProfile)) return listPage(visit, naming(problemsOf(saveProfile, () => null), { 'main-content': TITLE }), 422);
     visit.tell(told);
     return new SeeOther('/profile/hidden');
   }
@@ -42,7 +44,7 @@ async function listPage(visit: Visit, problems: Problems, status = 200): Promise
     ids.length === 0 ? { nodes: [] } : visit.ask(HiddenOrganisations, { ids: [...ids] }), text === '' ? null : visit.ask(OrganisationsNamed, { text }),
   ]);
   const hidden = nodes.flatMap((node) => (node?.__typename === 'Organisation' ? [{ id: node.id, name: node.name }] : []));
-  return new Page('person/hidden', 'Organisations you are hidden from', {
+  return new Page('person/hidden', TITLE, {
     text: visit.query.typed('text'), isAsked: text !== '', hidden, problems,
     found: (found?.organisations.nodes ?? []).filter(({ id }) => !ids.includes(id)).map(({ id, name }) => ({ id, name })),
   }, status);

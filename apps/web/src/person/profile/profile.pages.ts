@@ -4,11 +4,11 @@ import {
 } from '../../documents.generated.js';
 import type { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { day } from '../../site/words.js';
 import { PRIVACY_NOTICE_VERSION } from './consent.view.js';
-import { fieldOfPath, readSection, SECTIONS, type Section } from './section.js';
+import { fieldOfPath, namesOf, readSection, SECTIONS, type Section } from './section.js';
 import { fieldsOf } from './section.view.js';
 import { answersOf, cvOf, nameOn, nextOf, placeOfProblem, tasksOf } from './profile.view.js';
 
@@ -81,7 +81,7 @@ export class ProfilePages {
     const isStale = saveProfile.__typename === 'VersionConflict' || saveProfile.__typename === 'Duplicate';
     const problems = isStale
       ? problemsIn({ [section.fields[0]?.name ?? 'main-content']: 'This profile was changed elsewhere in the meantime. What you typed is still here: look at it and save again.' })
-      : problemsOf(saveProfile, (path) => fieldOfPath(section, path));
+      : naming(problemsOf(saveProfile, (path) => fieldOfPath(section, path)), namesOf(section));
     return sectionPage(section, await own(visit), form, problems, isStale ? 409 : 422);
   }
 

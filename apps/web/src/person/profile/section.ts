@@ -1,5 +1,6 @@
 import type { ProfilePartsFragment, SaveProfileInput } from '../../documents.generated.js';
 import type { Form } from '../../site/form.js';
+import type { FieldNames } from '../../site/problems.js';
 import {
   CIRCUMSTANCE_CHOICES, KIND_CHOICES, MODE_CHOICES, PATTERN_CHOICES, PAY_BASIS_CHOICES, SECTOR_CHOICES, textOf, THEME_CHOICES, TRAVEL_CHOICES, VISIBILITY_CHOICES,
   type Choice,
@@ -112,7 +113,17 @@ export function readSection({ fields }: Section, form: Form): Given {
 /** The field of a section's form for a path of the API. */
 export function fieldOfPath({ fields }: Section, path: string): string | null {
   const field = fields.find(({ name }) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`));
-  return field === undefined ? null : field.kind === 'day' ? `${field.name}-day` : field.name;
+  return field === undefined ? null : anchorOf(field);
+}
+
+/** What a section's form calls its fields. */
+export function namesOf({ fields }: Section): FieldNames {
+  return Object.fromEntries(fields.map((field) => [anchorOf(field), field.label]));
+}
+
+/** A day begins with its first box. */
+function anchorOf({ name, kind }: Field): string {
+  return kind === 'day' ? `${name}-day` : name;
 }
 
 /** A field's value in words, for checking answers; empty where nothing was said. */

@@ -2,13 +2,18 @@ import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common'
 import { ClaimSkill, SaveProfile, UnclaimSkill, type ClaimSkillInput, type ProfilePartsFragment, type SkillEvidence } from '../../documents.generated.js';
 import type { Form } from '../../site/form.js';
 import { Page, SeeOther } from '../../site/page.js';
-import { isRefused, NO_PROBLEMS, problemsIn, problemsOf, type Problems } from '../../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type FieldNames, type Problems } from '../../site/problems.js';
 import { Visit, Visiting } from '../../site/visit.js';
 import { day, LEVELS } from '../../site/words.js';
 import { skillPicked, skillsFor, type SkillFound } from '../../skills/skill.meant.js';
 import { skillName } from '../../skills/skill.words.js';
 import { EVIDENCE_CHOICES, LEVEL_CHOICES, textOf, type Choice } from '../person.words.js';
 import { own } from './profile.pages.js';
+
+/** A word of one's own is too long in no field of the page: it was typed before. */
+const NAMES: FieldNames = {
+  level: 'What can you do?', evidence: 'What stands behind it?', 'lastUsedOn-day': 'When did you last use it?', 'main-content': 'Your own word',
+};
 
 type Claim = NonNullable<ProfilePartsFragment['skills']>[number];
 
@@ -39,7 +44,7 @@ export class SkillPages {
     if (level === null) return addPage(text, skill, form, problemsIn({ level: 'Choose the level that is true for you today.' }), 422);
     const input: ClaimSkillInput = { ...claimOf(form), level, idempotencyKey: form.optional('_once'), ...(skill === null ? { text } : { skillId: skill.id }) };
     const answer = await this.claimed(visit, input);
-    if (isRefused(answer)) return addPage(text, skill, form, problemsOf(answer, fieldOf), 422);
+    if (isRefused(answer)) return addPage(text, skill, form, naming(problemsOf(answer, fieldOf), NAMES), 422);
     const merged = (answer.warnings ?? []).find(({ code }) => code === 'merged')?.message;
     visit.tell(merged ?? `${skillName(skill, text)}: added.`);
     return new SeeOther('/profile/skills');
@@ -63,7 +68,8 @@ export class SkillPages {
     const { saveProfile } = await visit.ask(SaveProfile, { input: { version: form.whole('version'), skills } });
     if (isRefused(saveProfile)) {
       const problems = saveProfile.__typename === 'VersionConflict'
-        ? problemsIn({ level: 'Your profile was changed elsewhere in the meantime. What you chose is still here: look at it and save again.' }) : problemsOf(saveProfile, fieldOf);
+        ? problemsIn({ level: 'Your profile was changed elsewhere in the meantime. What you chose is still here: look at it and save again.' })
+        : naming(problemsOf(saveProfile, fieldOf), NAMES);
       return editPage(claim, profile?.version ?? 0, form, problems, 422);
     }
     visit.tell(`${nameOf(claim)}: saved.`);
@@ -106,7 +112,7 @@ function claimOf(form: Form): { evidence: SkillEvidence; isWanted: boolean; last
 
 function fieldOf(path: string): string | null {
   const name = path.replace(/^skills\[\d+\]\./, '');
-  return name === 'lastUsedOn' ? 'lastUsedOn-day' : ['level', 'evidence', 'text'].includes(name) ? name : null;
+  return name === 'lastUsedOn' ? 'lastUsedOn-day' : ['level', 'evidence'].includes(name) ? name : null;
 }
 
 function claimIn(profile: ProfilePartsFragment | null, id: string): Claim {
