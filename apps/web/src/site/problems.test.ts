@@ -21,6 +21,14 @@ describe('a refusal on a page', () => {
     expect(problemsOf(refused('Too long.', 'other'), () => null)).toEqual({ summary: [{ text: 'Too long.', href: '#main-content' }], of: {} });
   });
 
+  it('speaks of pounds where the API speaks of pence', () => {
+    const said = (message: string, path: string): string | undefined => problemsOf(refused(message, path)).summary[0]?.text;
+    expect(said('Give a whole number from 0 to 5000000.', 'costPence')).toBe('Give pounds as a number from 0 to 50,000, such as 25.');
+    expect(said('Give a number from 1 to 250.', 'funding.amountPence')).toBe('Give pounds as a number from 0.01 to 2.5, such as 25.');
+    expect(said('This is more than £500 an hour. The amount is in pence.', 'minPay.amountPence')).toBe('This is more than £500 an hour.');
+    expect(said('Give a number from 1 to 500.', 'funding.places')).toBe('Give a number from 1 to 500.');
+  });
+
   it('names its field before a sentence that leaves it open, in the summary and beside the field, and leaves the others as they are', () => {
     const fields = [
       { path: 'title', code: '', message: 'Write at least 3 characters.' }, { path: 'provider', code: '', message: 'Keep this to 200 characters; it has 240.' },

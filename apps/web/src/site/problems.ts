@@ -32,6 +32,10 @@ const NAMELESS = [
 ];
 /** Days are written as the API reads them; forms ask for them in three fields. */
 const AS_WRITTEN = /, as \d{4}-\d{2}-\d{2}\.$/;
+/** Money is pence to the API, in fields that are called so; forms ask for pounds. */
+const IN_PENCE = /Pence$/;
+const PENCE_BOUNDS = /^Give a (?:whole )?number from (\d+) to (\d+)\.$/;
+const ABOUT_PENCE = ' The amount is in pence.';
 
 /** What a page says of a refusal as a whole: the API's words, but no code. */
 export function refusalWords({ message }: Pick<Refused, 'message'>): string {
@@ -45,10 +49,20 @@ export function refusalWords({ message }: Pick<Refused, 'message'>): string {
 export function problemsOf(refused: Refused, fieldOf: (path: string) => string | null = (path) => path): Problems {
   const { fields = [] } = refused;
   if (fields.length === 0) return { summary: [{ text: refusalWords(refused), href: TOP }], of: {} };
-  const found = fields.map(({ path, message }) => ({ field: fieldOf(path), message: message.replace(AS_WRITTEN, ', such as 1 6 2027.') }));
+  const found = fields.map(({ path, message }) => ({ field: fieldOf(path), message: asAsked(path, message) }));
   const of: Record<string, { text: string }> = {};
   for (const { field, message } of found) if (field !== null) of[field] ??= { text: message };
   return { summary: found.map(({ field, message }) => ({ text: message, href: field === null ? TOP : `#${field}` })), of };
+}
+
+/** The API's sentence in the terms in which a form asks. */
+function asAsked(path: string, message: string): string {
+  if (!IN_PENCE.test(path)) return message.replace(AS_WRITTEN, ', such as 1 6 2027.');
+  return message.replace(ABOUT_PENCE, '').replace(PENCE_BOUNDS, (_all, least: string, most: string) => `Give pounds as a number from ${pounds(least)} to ${pounds(most)}, such as 25.`);
+}
+
+function pounds(pence: string): string {
+  return (Number(pence) / 100).toLocaleString('en-GB');
 }
 
 /** Problems that a page finds itself, by field. */

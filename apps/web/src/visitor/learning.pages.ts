@@ -3,7 +3,7 @@ import { LearningRoutes, SuggestLearningRoute, type LearningRoutesQuery } from '
 import type { Form } from '../site/form.js';
 import { Page, SeeOther } from '../site/page.js';
 import { pageArguments, pagerOf } from '../site/pager.js';
-import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type FieldNames, type Problems, type Refused } from '../site/problems.js';
+import { isRefused, naming, NO_PROBLEMS, problemsIn, problemsOf, type FieldNames, type Problems } from '../site/problems.js';
 import { Visit, Visiting } from '../site/visit.js';
 import { count, day, LEVELS, money } from '../site/words.js';
 import { skillMeant } from '../skills/skill.meant.js';
@@ -53,17 +53,14 @@ export class LearningPages {
         costPence: form.pence('cost'), hours: form.whole('hours'), place: form.optional('place'), idempotencyKey: form.optional('_once'),
       },
     });
-    if (isRefused(suggestLearningRoute)) return formPage(form, problemsOf(inPounds(suggestLearningRoute), (path) => (path === 'skillId' ? 'skill' : path)), 422);
+    if (isRefused(suggestLearningRoute)) return formPage(form, problemsOf(suggestLearningRoute, (path) => FIELDS[path] ?? path), 422);
     visit.tell('Thank you. A coordinator looks at it before it is listed.');
     return new SeeOther('/learning');
   }
 }
 
-/** The form asks for pounds, where the API speaks of pence. */
-function inPounds(refused: Refused): Refused {
-  const said = (refused.fields ?? []).map((one) => (one.path === 'costPence' ? { ...one, path: 'cost', message: 'Give pounds as a number from 0 to 50,000, such as 25.' } : one));
-  return { ...refused, fields: said };
-}
+/** What the form calls otherwise than the API. */
+const FIELDS: Readonly<Record<string, string>> = { skillId: 'skill', costPence: 'cost' };
 
 function routeOf({ title, provider, url, fromLevel, toLevel, costPence, hours, place, lastCheckedAt, state, skill }: Route): object {
   return {

@@ -21,6 +21,7 @@ const HINTS: Readonly<Record<string, string>> = {
 const PAST: readonly OpportunityState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'OPEN', 'PAUSED', 'FILLED', 'EXPIRED', 'WITHDRAWN', 'ARCHIVED'];
 const LONGEST_ADVERT = 20_000;
 const LONGEST_PURPOSE = 10_000;
+const LONGEST_TITLE = 120;
 
 /** The first question of a new opportunity, and the ways to begin. */
 @Controller('host/opportunities/new')
@@ -100,7 +101,8 @@ export class StartPages {
     const { form } = visit;
     const text = form.text('advert');
     const wrong = {
-      ...(form.text('title').length < 3 && { title: 'Give a title of at least 3 characters.' }), ...(kindOf(visit) === undefined && { kind: 'Choose what you offer.' }),
+      ...(form.text('title').length < 3 && { title: 'Give a title of at least 3 characters.' }),
+      ...(form.text('title').length > LONGEST_TITLE && { title: `Keep the title to ${String(LONGEST_TITLE)} characters.` }), ...(kindOf(visit) === undefined && { kind: 'Choose what you offer.' }),
       ...(text === '' && { advert: 'Paste the text of the advert.' }),
       ...(text.length > LONGEST_ADVERT && { advert: `This is too long by ${String(text.length - LONGEST_ADVERT)} characters. Paste at most 20,000.` }),
     };
