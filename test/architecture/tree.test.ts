@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 interface Locked { resolved?: string; integrity?: string; link?: boolean; optional?: boolean; os?: string[]; cpu?: string[] }
 interface Lockfile { packages: Record<string, Locked> }
@@ -35,6 +35,18 @@ function foundIn(text: string): string[] {
   return [...SECRETS, ['a path of one machine', MACHINE_PATH] as const].filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 }
 
+/** Data by family, and what the database has been through: these grow by nature. */
+const GROWING = new Set(['libs/skills/src/starter', 'libs/platform/src/database/migrations']);
+/** From so many files on nobody finds their way in a folder: its matters get folders of their own. */
+const CROWDED = 22;
+
+/** Folders that hold too many sources side by side; tests lie beside what they are about and do not count. */
+function crowdedFolders(paths: readonly string[]): string[] {
+  const held = new Map<string, number>();
+  for (const path of paths) if (!path.endsWith('.test.ts')) held.set(dirname(path), (held.get(dirname(path)) ?? 0) + 1);
+  return [...held].filter(([folder, count]) => count >= CROWDED && !GROWING.has(folder)).map(([folder]) => folder);
+}
+
 describe('the tree', () => {
   it('runs every test file: a pattern that misses a folder would say nothing', () => {
     const listed = execFileSync(process.execPath, [join(ROOT, 'node_modules/jest/bin/jest.js'), '--listTests'], { cwd: ROOT, encoding: 'utf8' });
@@ -45,6 +57,13 @@ describe('the tree', () => {
 
   it('names no test in a way that the runner would not find', () => {
     expect(treeFiles('*.spec.*', '*.test.tsx', '*.test.js', '*.test.mjs', '*.test.mts', '*.tests.ts', '*-test.ts')).toEqual([]);
+  });
+
+  it('has no folder in which everything lies side by side', () => {
+    expect(crowdedFolders(treeFiles('apps/*.ts', 'libs/*.ts'))).toEqual([]);
+    const planted = Array.from({ length: CROWDED }, (_, at) => `libs/heap/src/matter.${String(at)}.ts`);
+    expect(crowdedFolders([...planted, 'libs/heap/src/matter.0.test.ts'])).toEqual(['libs/heap/src']);
+    expect(crowdedFolders(planted.slice(1))).toEqual([]);
   });
 
   it('holds no secret and no path of one machine', () => {

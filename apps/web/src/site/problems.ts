@@ -58,7 +58,8 @@ export function problemsOf(refused: Refused, fieldOf: (path: string) => string |
 /** The API's sentence in the terms in which a form asks. */
 function asAsked(path: string, message: string): string {
   if (!IN_PENCE.test(path)) return message.replace(AS_WRITTEN, ', such as 1 6 2027.');
-  return message.replace(ABOUT_PENCE, '').replace(PENCE_BOUNDS, (_all, least: string, most: string) => `Give pounds as a number from ${pounds(least)} to ${pounds(most)}, such as 25.`);
+  return message.replace(ABOUT_PENCE, '').replace(PENCE_BOUNDS,
+    (_all, least: string, most: string) => `Give pounds as a number from ${pounds(least)} to ${pounds(most)}, such as 25.`);
 }
 
 function pounds(pence: string): string {

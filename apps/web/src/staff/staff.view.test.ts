@@ -1,14 +1,14 @@
 import type { QueueItemFragment, StaffPairFragment, WeightsFiguresFragment } from '../documents.generated.js';
 import { Form } from '../site/form.js';
 import { naming, problemsIn } from '../site/problems.js';
-import { decisionProblems, NO_WAY_CHOSEN, shownVersion } from './decision.js';
-import { pairShown, placeWords } from './pair.view.js';
+import { decisionProblems, NO_WAY_CHOSEN, shownVersion } from './reviews/decision.js';
+import { pairShown, placeWords } from './reviews/pair.view.js';
 import { workShown } from './progress.view.js';
 import { nextAfter, waitingItem } from './queue.view.js';
 import { registerNumbers } from './register.view.js';
 import { factWords, reactionWords } from './staff.words.js';
-import { FIELD_NAMES, fieldOfPath, figureWords, GROUPS, proposalOf } from './weights.figures.js';
-import { calledItem, idIn, opportunityIn } from './why-not.view.js';
+import { FIELD_NAMES, fieldOfPath, figureWords, GROUPS, proposalOf } from './weights/weights.figures.js';
+import { calledItem, idIn, opportunityIn } from './why-not/why-not.view.js';
 
 const ID = '0197a000-0000-7000-8000-00000000000a';
 

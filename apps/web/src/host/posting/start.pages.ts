@@ -102,7 +102,8 @@ export class StartPages {
     const text = form.text('advert');
     const wrong = {
       ...(form.text('title').length < 3 && { title: 'Give a title of at least 3 characters.' }),
-      ...(form.text('title').length > LONGEST_TITLE && { title: `Keep the title to ${String(LONGEST_TITLE)} characters.` }), ...(kindOf(visit) === undefined && { kind: 'Choose what you offer.' }),
+      ...(form.text('title').length > LONGEST_TITLE && { title: `Keep the title to ${String(LONGEST_TITLE)} characters.` }),
+      ...(kindOf(visit) === undefined && { kind: 'Choose what you offer.' }),
       ...(text === '' && { advert: 'Paste the text of the advert.' }),
       ...(text.length > LONGEST_ADVERT && { advert: `This is too long by ${String(text.length - LONGEST_ADVERT)} characters. Paste at most 20,000.` }),
     };

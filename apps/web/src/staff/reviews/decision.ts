@@ -1,11 +1,11 @@
 import { NotFoundException } from '@nestjs/common';
-import { QueueOrder } from '../documents.generated.js';
-import type { Form } from '../site/form.js';
-import { SeeOther } from '../site/page.js';
-import { naming, problemsIn, problemsOf, type FieldNames, type Problems, type Refused } from '../site/problems.js';
-import type { Visit } from '../site/visit.js';
-import { day } from '../site/words.js';
-import { nextAfter } from './queue.view.js';
+import { QueueOrder } from '../../documents.generated.js';
+import type { Form } from '../../site/form.js';
+import { SeeOther } from '../../site/page.js';
+import { naming, problemsIn, problemsOf, type FieldNames, type Problems, type Refused } from '../../site/problems.js';
+import type { Visit } from '../../site/visit.js';
+import { day } from '../../site/words.js';
+import { nextAfter } from '../queue.view.js';
 
 /** One way to decide, as a radio. */
 interface Way { readonly value: string; readonly text: string; readonly hint?: string }

@@ -1,15 +1,15 @@
 import { authorityOfCode } from '#libs/domain';
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { OpenOpportunity, ReturnToHost, ReviewOpportunityPage, TakeDownOpportunity, type ReviewOpportunityPageQuery } from '../documents.generated.js';
-import { payOf } from '../find/opportunity.view.js';
-import type { Form } from '../site/form.js';
-import { Page, type SeeOther } from '../site/page.js';
-import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
-import { Visit, Visiting } from '../site/visit.js';
-import { count, day, KINDS, LEVELS, MODES, plain } from '../site/words.js';
+import { OpenOpportunity, ReturnToHost, ReviewOpportunityPage, TakeDownOpportunity, type ReviewOpportunityPageQuery } from '../../documents.generated.js';
+import { payOf } from '../../find/opportunity.view.js';
+import type { Form } from '../../site/form.js';
+import { Page, type SeeOther } from '../../site/page.js';
+import { isRefused, NO_PROBLEMS, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { count, day, KINDS, LEVELS, MODES, plain } from '../../site/words.js';
 import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
-import { registerNumbers } from './register.view.js';
-import { FLAGS, IMPORTANCE, OPPORTUNITY_STATES } from './staff.words.js';
+import { registerNumbers } from '../register.view.js';
+import { FLAGS, IMPORTANCE, OPPORTUNITY_STATES } from '../staff.words.js';
 
 type Opportunity = Extract<NonNullable<ReviewOpportunityPageQuery['node']>, { __typename: 'Opportunity' }>;
 

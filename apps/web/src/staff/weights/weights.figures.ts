@@ -1,7 +1,7 @@
-import type { ProposeWeightsInput, WeightsFiguresFragment } from '../documents.generated.js';
-import type { Form } from '../site/form.js';
-import { problemsIn, type FieldNames, type Problems } from '../site/problems.js';
-import { lowered } from '../site/words.js';
+import type { ProposeWeightsInput, WeightsFiguresFragment } from '../../documents.generated.js';
+import type { Form } from '../../site/form.js';
+import { problemsIn, type FieldNames, type Problems } from '../../site/problems.js';
+import { lowered } from '../../site/words.js';
 
 /** One figure of the table: its path in the API, and what people call it. */
 interface Figure { readonly path: string; readonly label: string }

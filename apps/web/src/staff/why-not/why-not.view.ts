@@ -1,4 +1,4 @@
-import type { PeopleCalledQuery } from '../documents.generated.js';
+import type { PeopleCalledQuery } from '../../documents.generated.js';
 
 const ID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 const SLUG_IN_ADDRESS = /\/opportunities\/([\w-]{1,200})/;

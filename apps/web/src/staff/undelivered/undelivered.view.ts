@@ -1,7 +1,7 @@
-import type { UndeliveredQuery } from '../documents.generated.js';
-import { NO_PROBLEMS, problemsIn, type Problems } from '../site/problems.js';
-import { count, instant, listed } from '../site/words.js';
-import { factWords, reactionWords } from './staff.words.js';
+import type { UndeliveredQuery } from '../../documents.generated.js';
+import { NO_PROBLEMS, problemsIn, type Problems } from '../../site/problems.js';
+import { count, instant, listed } from '../../site/words.js';
+import { factWords, reactionWords } from '../staff.words.js';
 
 export type Letter = UndeliveredQuery['deadLetters']['nodes'][number];
 

@@ -1,14 +1,14 @@
 import { authorityOfCode } from '#libs/domain';
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { DecideOrganisation, ReviewOrganisationPage, type ReviewOrganisationPageQuery, type VerificationDecision } from '../documents.generated.js';
-import type { Form } from '../site/form.js';
-import { Page, type SeeOther } from '../site/page.js';
-import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
-import { Visit, Visiting } from '../site/visit.js';
-import { day, plain } from '../site/words.js';
+import { DecideOrganisation, ReviewOrganisationPage, type ReviewOrganisationPageQuery, type VerificationDecision } from '../../documents.generated.js';
+import type { Form } from '../../site/form.js';
+import { Page, type SeeOther } from '../../site/page.js';
+import { isRefused, NO_PROBLEMS, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { day, plain } from '../../site/words.js';
 import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
-import { registerNumbers } from './register.view.js';
-import { ORGANISATION_KINDS, VERIFICATIONS } from './staff.words.js';
+import { registerNumbers } from '../register.view.js';
+import { ORGANISATION_KINDS, VERIFICATIONS } from '../staff.words.js';
 
 type Organisation = Extract<NonNullable<ReviewOrganisationPageQuery['node']>, { __typename: 'Organisation' }>;
 interface Way { readonly value: VerificationDecision; readonly text: string; readonly hint: string }

@@ -1,15 +1,15 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import {
   DecideLearning, LearningToReview, QueueOrder, ReviewLearningPage, type LearningRouteDecision, type ReviewLearningPageQuery,
-} from '../documents.generated.js';
-import type { Form } from '../site/form.js';
-import { Page, SeeOther } from '../site/page.js';
-import { pageArguments, pagerOf } from '../site/pager.js';
-import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
-import { Visit, Visiting } from '../site/visit.js';
-import { count, day, money } from '../site/words.js';
+} from '../../documents.generated.js';
+import type { Form } from '../../site/form.js';
+import { Page, SeeOther } from '../../site/page.js';
+import { pageArguments, pagerOf } from '../../site/pager.js';
+import { isRefused, NO_PROBLEMS, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { count, day, money } from '../../site/words.js';
 import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf } from './decision.js';
-import { levelWords } from './register.view.js';
+import { levelWords } from '../register.view.js';
 
 type Route = Extract<NonNullable<ReviewLearningPageQuery['node']>, { __typename: 'LearningRoute' }>;
 

@@ -1,6 +1,6 @@
-import type { StaffPairFragment } from '../documents.generated.js';
-import { instant, KINDS, LEVELS, listed, plain } from '../site/words.js';
-import { EVIDENCE, IMPORTANCE, PARTS } from './staff.words.js';
+import type { StaffPairFragment } from '../../documents.generated.js';
+import { instant, KINDS, LEVELS, listed, plain } from '../../site/words.js';
+import { EVIDENCE, IMPORTANCE, PARTS } from '../staff.words.js';
 
 /** The evidence about a person and an opportunity, as templates show it: first what is known, only then what was made of it. */
 export interface PairShown {

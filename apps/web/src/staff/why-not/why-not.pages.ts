@@ -2,15 +2,15 @@ import { Controller, Get } from '@nestjs/common';
 import {
   PeopleCalled, QueueOrder, ReviewIntroductionPage, WhyNotNames, WhyNotOpportunity, WhyNotPair, WhyNotPeople, WhyNotSearch,
   type PeopleCalledQuery, type WhyNotOpportunityQuery, type WhyNotPairQuery, type WhyNotPeopleQuery,
-} from '../documents.generated.js';
-import { ApiProblem } from '../site/api.client.js';
-import { Page } from '../site/page.js';
-import { pageArguments, pagerOf } from '../site/pager.js';
-import { NO_PROBLEMS, problemsIn, type Problems } from '../site/problems.js';
-import { Visit, Visiting } from '../site/visit.js';
-import { count } from '../site/words.js';
-import { orNothing } from './or.nothing.js';
-import { pairShown, placeWords } from './pair.view.js';
+} from '../../documents.generated.js';
+import { ApiProblem } from '../../site/api.client.js';
+import { Page } from '../../site/page.js';
+import { pageArguments, pagerOf } from '../../site/pager.js';
+import { NO_PROBLEMS, problemsIn, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { count } from '../../site/words.js';
+import { orNothing } from '../reviews/or.nothing.js';
+import { pairShown, placeWords } from '../reviews/pair.view.js';
 import { calledItem, idIn, opportunityIn } from './why-not.view.js';
 
 type Opportunity = NonNullable<WhyNotOpportunityQuery['opportunity']>;

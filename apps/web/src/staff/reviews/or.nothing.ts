@@ -1,4 +1,4 @@
-import { ApiProblem } from '../site/api.client.js';
+import { ApiProblem } from '../../site/api.client.js';
 
 /** What may be gone, or not this person's to see, leaves a gap on the page and no more. */
 export async function orNothing<T, N>(asked: Promise<T>, nothing: N): Promise<T | N> {

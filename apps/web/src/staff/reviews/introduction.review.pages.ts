@@ -1,15 +1,15 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { DecideIntroduction, PlaceOnList, ReviewIntroductionPage, ReviewPair, type ReviewDecision, type ReviewIntroductionPageQuery } from '../documents.generated.js';
-import { payOf } from '../find/opportunity.view.js';
-import type { Form } from '../site/form.js';
-import { Page, type SeeOther } from '../site/page.js';
-import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
-import { Visit, Visiting } from '../site/visit.js';
-import { count, day, KINDS } from '../site/words.js';
+import { DecideIntroduction, PlaceOnList, ReviewIntroductionPage, ReviewPair, type ReviewDecision, type ReviewIntroductionPageQuery } from '../../documents.generated.js';
+import { payOf } from '../../find/opportunity.view.js';
+import type { Form } from '../../site/form.js';
+import { Page, type SeeOther } from '../../site/page.js';
+import { isRefused, NO_PROBLEMS, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { count, day, KINDS } from '../../site/words.js';
 import { chosenWay, decisionForm, decisionProblems, dueWords, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf, wayBack } from './decision.js';
 import { orNothing } from './or.nothing.js';
 import { pairShown, placeWords } from './pair.view.js';
-import { INTRODUCTION_STATES, PROPOSERS } from './staff.words.js';
+import { INTRODUCTION_STATES, PROPOSERS } from '../staff.words.js';
 
 type Introduction = Extract<NonNullable<ReviewIntroductionPageQuery['node']>, { __typename: 'Introduction' }>;
 

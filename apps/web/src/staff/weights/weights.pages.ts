@@ -1,15 +1,15 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import {
   DecideWeights, ProposeWeights, WeightsInForce, WeightsPage, WeightsVersions, type ReviewDecision, type WeightsSummaryFragment,
-} from '../documents.generated.js';
-import type { Form } from '../site/form.js';
-import { Page, SeeOther } from '../site/page.js';
-import { pageArguments, pagerOf } from '../site/pager.js';
-import { isRefused, naming, NO_PROBLEMS, problemsOf, type Problems } from '../site/problems.js';
-import { Visit, Visiting } from '../site/visit.js';
-import { count, day, instant, listed } from '../site/words.js';
-import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf } from './decision.js';
-import { WEIGHTS_STATES } from './staff.words.js';
+} from '../../documents.generated.js';
+import type { Form } from '../../site/form.js';
+import { Page, SeeOther } from '../../site/page.js';
+import { pageArguments, pagerOf } from '../../site/pager.js';
+import { isRefused, naming, NO_PROBLEMS, problemsOf, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { count, day, instant, listed } from '../../site/words.js';
+import { chosenWay, decisionForm, decisionProblems, nodeOf, NO_WAY_CHOSEN, shownVersion, versionOf } from '../reviews/decision.js';
+import { WEIGHTS_STATES } from '../staff.words.js';
 import { FIELD_NAMES, fieldOfPath, figureGroups, figureWords, proposalOf } from './weights.figures.js';
 
 const PAGE_SIZE = 10;

@@ -1,11 +1,11 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { GiveUp, TryAgain, Undelivered } from '../documents.generated.js';
-import { ApiProblem } from '../site/api.client.js';
-import { Page, SeeOther } from '../site/page.js';
-import { pageArguments, pagerOf } from '../site/pager.js';
-import { isRefused, NO_PROBLEMS, type Problems } from '../site/problems.js';
-import { Visit, Visiting } from '../site/visit.js';
-import { count } from '../site/words.js';
+import { GiveUp, TryAgain, Undelivered } from '../../documents.generated.js';
+import { ApiProblem } from '../../site/api.client.js';
+import { Page, SeeOther } from '../../site/page.js';
+import { pageArguments, pagerOf } from '../../site/pager.js';
+import { isRefused, NO_PROBLEMS, type Problems } from '../../site/problems.js';
+import { Visit, Visiting } from '../../site/visit.js';
+import { count } from '../../site/words.js';
 import { doneWords, letterShown, namedBy, nothingChosen, outcomeProblems, outcomeWords, valueOf, type Letter, type Outcome } from './undelivered.view.js';
 
 const PAGE_SIZE = 20;
