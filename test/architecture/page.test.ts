@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reactionWords } from '../../apps/web/src/staff/staff.words.js';
 
 const VIEWS = 'apps/web/views';
 
@@ -35,7 +36,24 @@ function foreignWords(template: string): string[] {
   return wordsOf(template).flatMap((text) => OURS.filter(([word]) => word.test(text)).map(([, better]) => `"${text}": say ${better}`));
 }
 
+/** Every reaction that can stop and then stands on a page, as `Class.method`. */
+function reactions(): string[] {
+  const sources = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+  return sources.flatMap((path) => {
+    const text = readFileSync(join('libs', path), 'utf8');
+    const className = /^export class (\w+)/m.exec(text)?.[1] ?? '';
+    return [...text.matchAll(/^ {2}@Reacts\([^\n]*\n(?: {2}@[^\n]*\n)* {2}async (\w+)/gm)].map(([, method = '']) => `${className}.${method}`);
+  });
+}
+
 describe('the pages', () => {
+  it('say of everything that can stop what it does for people', () => {
+    const all = reactions();
+    expect(all.length).toBeGreaterThan(15);
+    expect(all.filter((name) => reactionWords(name).startsWith('Work on '))).toEqual([]);
+    expect(reactionWords('NobodysReactions.tell')).toBe('Work on nobodys');
+  });
+
   it('speak people’s words, not ours', () => {
     expect(templates().flatMap((path) => foreignWords(readFileSync(path, 'utf8')).map((problem) => `${path}: ${problem}`))).toEqual([]);
   });

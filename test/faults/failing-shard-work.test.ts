@@ -7,6 +7,7 @@ import { World } from '../support/world.js';
 import { expectTrueToTheirPosition } from './list.position.js';
 import { Part } from './part.js';
 import { ShardMarket } from './shard.market.js';
+import { mend, redrive, spoil } from './spoilt.table.js';
 
 const SHARDS = 3;
 const PEOPLE = 24;
@@ -33,7 +34,7 @@ describe('work of a shard that always fails', () => {
     const bad = 3;
 
     it('takes nobody along: everybody else\'s lists go on, and one dead letter tells of it', async () => {
-      await spoil('opportunity_lists', 'profile_id', personId(bad));
+      await spoil(world.database, 'opportunity_lists', 'profile_id', personId(bad));
       await market.changePerson(bad);
       for (let at = 10; at < 20; at += 1) await market.changePerson(at);
       await market.changeOpportunity(0);
@@ -56,11 +57,11 @@ describe('work of a shard that always fails', () => {
 
     it('is done when a coordinator sends it again after it was mended, and dies again before', async () => {
       const [letter] = await letters();
-      await redrive(letter!);
+      await redrive(coordinator, letter!);
       await world.settled(60);
       expect(await letters()).toEqual([expect.objectContaining({ factId: letter!.factId, round: 1 })]);
-      await mend('opportunity_lists');
-      await redrive(letter!);
+      await mend(world.database, 'opportunity_lists');
+      await redrive(coordinator, letter!);
       await world.settled(60);
       expect(await letters()).toEqual([]);
       await expectNothingAside();
@@ -72,7 +73,7 @@ describe('work of a shard that always fails', () => {
     const bad = 2;
 
     it('takes nobody along either, and is given up when its letter is discarded', async () => {
-      await spoil('people_lists', 'opportunity_id', opportunityId(bad));
+      await spoil(world.database, 'people_lists', 'opportunity_id', opportunityId(bad));
       await market.changeOpportunity(bad);
       for (let at = 0; at < 12; at += 1) await market.changePerson(at);
       await world.settled(60);
@@ -90,7 +91,7 @@ describe('work of a shard that always fails', () => {
       await market.changeOpportunity(bad);
       await world.settled(60);
       expect((await letters()).map(({ subjectId }) => subjectId)).toEqual([opportunityId(bad)]);
-      await mend('people_lists');
+      await mend(world.database, 'people_lists');
       await market.changeOpportunity(bad);
       await world.settled(60);
       expect(await letters()).toEqual([]);
@@ -104,7 +105,7 @@ describe('work of a shard that always fails', () => {
     const other = new Part(world, 'worker', { MATCH_SHARDS: String(SHARDS) });
     await other.url();
     await until('two workers hold shards', async () => (await world.database.query('select distinct matcher_id from match_shards')).length === 2);
-    await spoil('people_shards', 'opportunity_id', opportunityId(bad));
+    await spoil(world.database, 'people_shards', 'opportunity_id', opportunityId(bad));
     for (let at = 0; at < 3; at += 1) await market.changeOpportunity(bad);
     for (let at = 0; at < 12; at += 1) await market.changePerson(at);
     await world.settled(60);
@@ -112,8 +113,8 @@ describe('work of a shard that always fails', () => {
     const [letter, ...others] = await letters();
     expect([letter?.subjectId, others]).toEqual([opportunityId(bad), []]);
     expect(await world.database.query('select distinct shard from shard_work where set_aside_at is not null')).toHaveLength(SHARDS);
-    await mend('people_shards');
-    await redrive(letter!);
+    await mend(world.database, 'people_shards');
+    await redrive(coordinator, letter!);
     await world.settled(60);
     expect(await letters()).toEqual([]);
     await expectNothingAside();
@@ -127,7 +128,7 @@ describe('work of a shard that always fails', () => {
       opportunity_version, position, organisation_total, candidate_total, two_sided, computed_at)
       select p.id, p.user_id, o.id, o.organisation_id, 'x', 'x', 'x', 1, 1, 0, 0, 0, 0, app_clock() from profiles p, opportunities o where p.id = $1 and o.id = $2`,
     [personId(bad), opportunityId(0)]);
-    await spoil('matches', 'profile_id', personId(bad));
+    await spoil(world.database, 'matches', 'profile_id', personId(bad));
     for (let at = 0; at < 3; at += 1) await market.changePerson(bad);
     for (let at = 8; at < 20; at += 1) await market.changePerson(at);
     await world.settled(60);
@@ -135,8 +136,8 @@ describe('work of a shard that always fails', () => {
     // What the lists say is true of everything before the change that failed.
     expect(await expectTrueToTheirPosition(world)).toBeGreaterThan(0);
     await expectTheDefinition(world.database, [personId(bad), ...market.opportunityIds]);
-    await mend('matches');
-    await redrive((await letters())[0]!);
+    await mend(world.database, 'matches');
+    await redrive(coordinator, (await letters())[0]!);
     await world.settled(60);
     await expectNothingAside();
   }, 60_000);
@@ -156,7 +157,7 @@ describe('work of a shard that always fails', () => {
     expect(before.length).toBeGreaterThan(0);
     // As if it had not come back with its next change: sending the letter again places it anew.
     await world.database.query(`update people_shards set entries = '[]' where entries @> jsonb_build_array(jsonb_build_object('profileId', $1::text))`, [id]);
-    await redrive(letter!);
+    await redrive(coordinator, letter!);
     await world.settled(60);
     expect(await world.database.query(parts, [id])).toEqual(before);
   }, 60_000);
@@ -164,24 +165,6 @@ describe('work of a shard that always fails', () => {
   const letters = (): Promise<DeadLetter[]> => deadLetters(coordinator);
   const personId = (at: number): string => market.profileIds[at]!;
   const opportunityId = (at: number): string => market.opportunityIds[at]!;
-
-  /** From now on whatever is written of this subject in that table fails. */
-  async function spoil(table: string, column: string, id: string): Promise<void> {
-    await world.database.query(`create function spoilt() returns trigger language plpgsql as $$
-      begin if coalesce(new.${column}, old.${column}) = '${id}' then raise exception 'spoilt for a test'; end if; return coalesce(new, old); end $$`);
-    await world.database.query(`create trigger spoilt before insert or update or delete on ${table} for each row execute function spoilt()`);
-  }
-
-  async function mend(table: string): Promise<void> {
-    await world.database.query(`drop trigger spoilt on ${table}; drop function spoilt()`);
-  }
-
-  /** The queue may have brought the job back in the moment it died, and have done it by itself once the trigger was gone. */
-  async function redrive({ factId, reaction }: DeadLetter): Promise<void> {
-    const sent = await coordinator.get<{ __typename: string; message?: string }>(
-      'mutation($input: DeliveryInput!) { redriveDelivery(input: $input) { __typename ... on WrongState { message } } }', { input: { factId, reaction } });
-    if (sent.__typename !== 'DeadLetter') expect(sent.message).toContain('DONE');
-  }
 
   async function recorded(): Promise<string[]> {
     return (await world.database.query<{ kind: string }>(`select kind from facts where starts_with(kind, 'delivery.') order by id`)).map(({ kind }) => kind);

@@ -74,6 +74,7 @@ export interface Facts {
   'match.inputUnreadable': { side: string; fields: number };
   /** The subject is a profile or an opportunity: `side`. `shard`: the first in which it failed. */
   'match.shardWorkFailed': { side: string; shard: number };
+  'match.listUnwritten': { side: string };
   'match.shortlisted': { profileId: string; opportunityId: string; side: string };
   'match.dismissed': { profileId: string; opportunityId: string; side: string; reason: string };
   'match.unmarked': { profileId: string; opportunityId: string; side: string; was: string };
@@ -145,7 +146,8 @@ const KINDS: Record<FactKind, true> = {
   'opportunity.filled': true, 'opportunity.reopened': true, 'opportunity.withdrawn': true, 'opportunity.confirmed': true,
   'opportunity.wentStale': true, 'opportunity.skillsRetired': true,
   'opportunity.coHostAsked': true, 'opportunity.coHostJoined': true, 'opportunity.coHostDeclined': true,
-  'match.suggested': true, 'match.listed': true, 'match.inputUnreadable': true, 'match.shardWorkFailed': true, 'match.wentStale': true, 'match.recomputed': true,
+  'match.suggested': true, 'match.listed': true, 'match.inputUnreadable': true, 'match.shardWorkFailed': true, 'match.listUnwritten': true,
+  'match.wentStale': true, 'match.recomputed': true,
   'match.shortlisted': true, 'match.dismissed': true, 'match.unmarked': true,
   'lists.recomputed': true, 'weights.proposed': true, 'weights.approved': true, 'weights.refused': true, 'weights.changed': true,
   'replay.finished': true, 'replay.differed': true,

@@ -3,13 +3,13 @@ import type { Fact, FactKind } from '#libs/domain';
 import { claimAllOpen, Every, Reacts, sql, type Tx } from '#libs/platform';
 import { IntroductionService } from './introductions/introduction.service.js';
 import { MatchService } from './match.service.js';
-import { Matcher } from './market/matcher.js';
+import { UnwrittenLists } from './market/unwritten.lists.js';
 import { isRecomputing, requestRecompute } from './recompute/recompute.store.js';
 import { UnreadableInputs } from './market/unreadable.inputs.js';
 import { Shards } from './shards/shards.js';
 import { dropWork, handOver, subjectsWaiting } from './shards/shard.store.js';
 
-const RECORDS: FactKind[] = ['match.suggested', 'match.listed', 'match.wentStale', 'match.recomputed', 'match.inputUnreadable'];
+const RECORDS: FactKind[] = ['match.suggested', 'match.listed', 'match.wentStale', 'match.recomputed', 'match.inputUnreadable', 'match.listUnwritten'];
 /** From so many waiting subjects on, one recompute of everything is cheaper than one after the other. */
 const MANY = 40;
 
@@ -17,7 +17,7 @@ const MANY = 40;
 @Injectable()
 export class MatchReactions {
   constructor(
-    private readonly shards: Shards, private readonly matcher: Matcher, private readonly matches: MatchService, private readonly introductions: IntroductionService,
+    private readonly shards: Shards, private readonly unwritten: UnwrittenLists, private readonly matches: MatchService, private readonly introductions: IntroductionService,
     private readonly unreadable: UnreadableInputs,
   ) {}
 
@@ -34,7 +34,7 @@ export class MatchReactions {
     await this.unreadable.tell(tx, 'profile', fact.subjectId);
     await claimAllOpen(tx, 'MatchReactions.profileMoved', fact.subjectId);
     if (shards > 1) return;
-    await this.matcher.profileChanged(tx, fact.subjectId);
+    await this.unwritten.spare(tx, fact.subjectId, (matcher, part) => matcher.profileChanged(part, fact.subjectId));
     await this.matches.refreshRows(tx, { profileId: fact.subjectId });
   }
 
@@ -53,7 +53,7 @@ export class MatchReactions {
     await this.unreadable.tell(tx, 'opportunity', fact.subjectId);
     await claimAllOpen(tx, 'MatchReactions.opportunityMoved', fact.subjectId);
     if (shards > 1) return;
-    await this.matcher.opportunityChanged(tx, fact.subjectId);
+    await this.unwritten.spare(tx, fact.subjectId, (matcher, part) => matcher.opportunityChanged(part, fact.subjectId));
     await this.matches.refreshRows(tx, { opportunityId: fact.subjectId });
   }
 

@@ -30,13 +30,14 @@ import { ShardFailures } from './shards/shard.failures.js';
 import { ShardWork } from './shards/shard.work.js';
 import { Shards } from './shards/shards.js';
 import { UnreadableInputs } from './market/unreadable.inputs.js';
+import { UnwrittenLists } from './market/unwritten.lists.js';
 import { WeightsResolver } from './weights/weights.resolver.js';
 import { WeightsService } from './weights/weights.service.js';
 
 @Module({
   providers: [
-    WarmMarket, Matcher, Shards, ShardWork, ShardFailures, RecomputeWork, Replay, MatchReactions, UnreadableInputs, PairQueries, ListQueries, MatchQueries, MatchService,
-    IntroductionService, QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
+    WarmMarket, Matcher, Shards, ShardWork, ShardFailures, RecomputeWork, Replay, MatchReactions, UnreadableInputs, UnwrittenLists, PairQueries, ListQueries, MatchQueries,
+    MatchService, IntroductionService, QualifyingQueries, CounterfactualQueries, CounterfactualResolver, CounterfactualListResolver, OpportunityAfterResolver,
     MatchResolver, CandidateResolver, IntroductionResolver, ReviewResolver, CongestionService, CongestionReactions, CongestionResolver,
     PeopleSearch, PeopleResolver, RankedRoleResolver, FiguresQueries, FiguresResolver, WeightsService, WeightsResolver, ReplayService, ReplayResolver,
   ],

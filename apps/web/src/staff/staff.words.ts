@@ -53,12 +53,17 @@ const REACTIONS: Readonly<Record<string, string>> = {
   'MatchReactions.profileMoved': 'Making a person’s list of matches again', 'MatchReactions.opportunityMoved': 'Making an opportunity’s list of people again',
   'MatchReactions.skillsImported': 'Making all lists again', 'ApplicationReactions.open': 'Opening an application after an introduction',
   'OpportunityReactions.pauseOfSuspended': 'Pausing what a suspended organisation offers', 'ProfileReactions.consentWithdrawn': 'Pausing a profile whose consent was withdrawn',
+  'OpportunityReactions.moveRequirements': 'Moving requirements to a new list of skills', 'ProfileReactions.placeClaims': 'Moving people’s skills to a new list of skills',
+  'ProfileReactions.memberJoined': 'Hiding a new colleague from their own organisation', 'ProfileReactions.memberLeft': 'Noting that somebody has left an organisation',
+  'ProfileReactions.ownerRegistered': 'Hiding an owner from their own organisation', 'ProfileReactions.domainVerified': 'Hiding people from the organisation of their address',
+  'UnreadableInputs.matchOnceReadable': 'Matching what could not be read', 'UnwrittenLists.writeAgain': 'Writing a list of matches that could not be written',
+  'ShardFailures.workAgain': 'Making lists of matches again that could not be written', 'ShardFailures.forget': 'Clearing up after something that was given up',
 };
 
 /** "Sending an e-mail" of NoticeReactions.mail.notice.queued; what is not known is named by its area. */
 export function reactionWords(reaction: string): string {
   const [className = '', method = ''] = reaction.split('.');
-  return REACTIONS[`${className}.${method}`] ?? `Work on ${className.replace(/Reactions$/, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}s`;
+  return REACTIONS[`${className}.${method}`] ?? `Work on ${className.replace(/s?(?:Reactions)?$/, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}s`;
 }
 
 /** "opportunity, published" of opportunity.published, "opportunity, went stale" of opportunity.wentStale. */

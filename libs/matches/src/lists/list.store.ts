@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OpportunityInput } from '#libs/domain';
 import { sql } from '#libs/platform';
 import type { OpportunityEntry, PersonEntry, Stamp } from '../market/market.js';
+import type { ListWriting } from './list.writing.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
@@ -34,20 +35,27 @@ export async function readOpportunityLists(rows: Rows, profileIds: readonly stri
   return new Map(found.map((row) => [row.profile_id, { ...stampFrom(row), profileId: row.profile_id, userId: row.user_id, entries: row.entries }]));
 }
 
-/** The lists of the whole market, as hosts read them. */
-export const WHOLE_LISTS: PeopleLists = {
+/** The lists of the whole market, as hosts read them, written in this manner. */
+export function wholeLists(writing: ListWriting): PeopleLists {
+  const idOf = ({ opportunityId }: PeopleList): string => opportunityId;
+  return {
+    async write(rows, lists) {
+      const changed = await writing.write(rows, { kind: 'OPPORTUNITY', lists, idOf, store: (some) => writePeopleLists(rows, some) });
+      return lists.filter(({ opportunityId }) => changed.has(opportunityId));
+    },
+    remove: (rows, opportunityId) => writing.remove(rows, 'OPPORTUNITY', opportunityId, async () => {
+      await rows.query('delete from people_lists where opportunity_id = $1', [opportunityId]);
+    }),
+    ...WHOLE_READS,
+  };
+}
+
+const WHOLE_READS: Pick<PeopleLists, 'read' | 'holding'> = {
   read: (rows, opportunities) => readPeopleLists(rows, opportunities.map(({ opportunityId }) => opportunityId)),
   async holding(rows, profileId) {
     const found = await sql<{ id: string }>(rows,
       `select opportunity_id as id from people_lists where entries @> jsonb_build_array(jsonb_build_object('profileId', $1::text))`, [profileId]);
     return found.map(({ id }) => id);
-  },
-  async write(rows, lists) {
-    const changed = await writePeopleLists(rows, lists);
-    return lists.filter(({ opportunityId }) => changed.has(opportunityId));
-  },
-  async remove(rows, opportunityId) {
-    await rows.query('delete from people_lists where opportunity_id = $1', [opportunityId]);
   },
 };
 

@@ -5,11 +5,11 @@ import { Batch, inChunks } from '../batch/batch.js';
 import { nameCandidates, pairsOf } from '../candidates/candidate.ref.js';
 import { capOf, opportunityEntry, personEntry, withOpportunity, withPerson } from '../lists/list.maker.js';
 import {
-  holdersOf, holdsOtherSize, keepListsOf, readOpportunityLists, removePerson, WHOLE_LISTS, writeOpportunityLists, type OpportunityList, type PeopleList, type PeopleLists,
+  holdersOf, holdsOtherSize, keepListsOf, readOpportunityLists, removePerson, wholeLists, writeOpportunityLists, type OpportunityList, type PeopleList, type PeopleLists,
 } from '../lists/list.store.js';
 import type { Market, Person, PersonEntry } from './market.js';
 import { isRecomputing, requestRecompute } from '../recompute/recompute.store.js';
-import { ListWriting } from '../shards/list.writing.js';
+import { ListWriting } from '../lists/list.writing.js';
 import { takeMarket } from '../shards/shard.locks.js';
 import { WarmMarket } from './warm.market.js';
 
@@ -29,14 +29,19 @@ type Progress = (done: number, total: number) => void;
  */
 @Injectable()
 export class Matcher {
-  private lists: PeopleLists = WHOLE_LISTS;
   private writing = new ListWriting(false);
+  private lists: PeopleLists = wholeLists(this.writing);
 
   constructor(private readonly warm: WarmMarket) {}
 
   /** A matcher of the people whom `warm` holds, keeping its parts of opportunities' lists in `lists` and writing people's own by `writing`. */
   static over(warm: WarmMarket, lists: PeopleLists, writing: ListWriting): Matcher {
     return Object.assign(new Matcher(warm), { lists, writing });
+  }
+
+  /** The matcher of everybody, writing in this manner. */
+  writingBy(writing: ListWriting): Matcher {
+    return Matcher.over(this.warm, wholeLists(writing), writing);
   }
 
   /** Takes the one place of the matcher of everybody until the commit. Everything below calls for it, or for the place of the shard. */

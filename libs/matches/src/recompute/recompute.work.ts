@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, noteProgress, Portions, type Config, type Tx } from '#libs/platform';
+import { attempt, CONFIG, noteProgress, Portions, type Config, type Tx } from '#libs/platform';
 import { isMadeOtherwise, type Making } from '../lists/list.maker.js';
 import { keepListsOf } from '../lists/list.store.js';
-import type { Market } from '../market/market.js';
+import type { Market, Stamp } from '../market/market.js';
 import { MatchService } from '../match.service.js';
-import { Matcher } from '../market/matcher.js';
-import { Shards, type Held } from '../shards/shards.js';
+import type { Matcher } from '../market/matcher.js';
+import { UnwrittenLists } from '../market/unwritten.lists.js';
+import { noteOutcome } from '../shards/shard.failures.js';
+import { carefully, Shards, type Held } from '../shards/shards.js';
 import { WarmMarket } from '../market/warm.market.js';
 import { isRecomputing, takeOpen, type OpenRecompute, type Resume } from './recompute.store.js';
 
@@ -19,7 +21,7 @@ const PEOPLE_PER_OPPORTUNITY = 10;
 @Injectable()
 export class RecomputeWork {
   constructor(
-    private readonly matcher: Matcher, private readonly warm: WarmMarket, private readonly matches: MatchService, private readonly shards: Shards,
+    private readonly unwritten: UnwrittenLists, private readonly warm: WarmMarket, private readonly matches: MatchService, private readonly shards: Shards,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -30,7 +32,7 @@ export class RecomputeWork {
     const count = await this.shards.enter(tx);
     const open = await takeOpen(tx.rows);
     if (open.length === 0) return false;
-    const part = count === 1 ? { shard: 0, shards: 1, warm: this.warm, matcher: this.matcher, lists: null } : await this.partOf(tx, shardOfOpen(open), count);
+    const part = count === 1 ? { shard: 0, shards: 1, warm: this.warm, held: null } : await this.partOf(tx, shardOfOpen(open), count);
     if (part === null) return false;
     const market = await part.warm.follow(tx.rows);
     const from = placeOf(open, market.stamp);
@@ -42,7 +44,8 @@ export class RecomputeWork {
 
   /** The shard whose turn it is, where it is this worker's. */
   private async partOf(tx: Tx, shard: number, shards: number): Promise<Part | null> {
-    return (await this.shards.ours(tx, shards)).includes(shard) ? this.shards.take(tx, shard, shards) : null;
+    const held = (await this.shards.ours(tx, shards)).includes(shard) ? await this.shards.take(tx, shard, shards) : null;
+    return held === null ? null : { shard, shards, warm: held.warm, held };
   }
 
   private async makePortion(tx: Tx, market: Market, { part, from }: { part: Part; from: Resume }, taskId: string): Promise<Portion> {
@@ -53,8 +56,8 @@ export class RecomputeWork {
     const isOfPeople = from.side === 'PEOPLE';
     const size = isOfPeople ? Math.max(1, Math.floor(this.config.recomputePortion / PEOPLE_PER_OPPORTUNITY)) : this.config.recomputePortion;
     const { ids, before: passed, isLast } = portionOf(isOfPeople ? opportunities : people, from.after, size);
-    const made = isOfPeople ? await part.matcher.makePeopleLists(tx, market, ids) : await part.matcher.makeOpportunityLists(tx, market, ids);
-    const changed = from.changed + made + (await part.lists?.merge(tx, market.stamp, new Set()) ?? 0);
+    const make = (matcher: Matcher, rows: Tx): Promise<number> => (isOfPeople ? matcher.makePeopleLists(rows, market, ids) : matcher.makeOpportunityLists(rows, market, ids));
+    const changed = from.changed + (part.held === null ? await this.unwritten.spare(tx, null, make) : await makeInShard(tx, part.held, market.stamp, make));
     const done = before + (isOfPeople ? people.length : 0) + passed + ids.length;
     const next = { ...from, portions: from.portions + 1, changed };
     if (!isLast) return { done, total, isEnd: false, next: { ...next, after: ids.at(-1) ?? from.after } };
@@ -73,8 +76,20 @@ export class RecomputeWork {
   }
 }
 
-/** Whose lists a portion makes: everybody's, or a shard's, whose parts of lists are then merged. */
-type Part = Omit<Held, 'lists' | 'writing'> & { lists: Held['lists'] | null };
+/** Whose lists a portion makes: everybody's, or those of a shard that is held. */
+interface Part { shard: number; shards: number; warm: WarmMarket; held: Held | null }
+
+/** Makes a shard's parts of lists and merges them. What cannot be written is set aside as work of the shard, and keeps no other list. */
+async function makeInShard(tx: Tx, held: Held, stamp: Stamp, make: (matcher: Matcher, tx: Tx) => Promise<number>): Promise<number> {
+  const makeAll = async ({ matcher, lists }: Held, part: Tx): Promise<number> => await make(matcher, part) + await lists.merge(part, stamp, new Set());
+  const together = await attempt(tx, (part) => makeAll(held, part));
+  if (together.isDone) return together.answer;
+  const careful = carefully(held);
+  const made = await makeAll(careful, tx);
+  const failed = [...careful.writing.unwritten].map(([subjectId, { kind }]) => ({ subjectId, kind, position: stamp.position }));
+  await noteOutcome(tx, held.shard, { failed, mended: [] });
+  return made;
+}
 
 /** What one portion leaves behind: how many lists are made of how many, and where to go on. */
 interface Portion { done: number; total: number; isEnd: boolean; next: Resume }

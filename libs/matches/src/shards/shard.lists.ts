@@ -6,7 +6,7 @@ import { stampFrom, writePeopleLists, type PeopleList, type PeopleLists, type St
 import type { PersonEntry } from '../market/market.js';
 import { tellPeople } from '../market/matcher.js';
 import { isRecomputing } from '../recompute/recompute.store.js';
-import type { ListWriting } from './list.writing.js';
+import type { ListWriting } from '../lists/list.writing.js';
 import { takeMerging } from './shard.locks.js';
 import { FIRST_WAITING_SQL } from './shard.store.js';
 

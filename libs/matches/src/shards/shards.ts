@@ -5,7 +5,7 @@ import { CONFIG, Database, systemActor, type Config, type Tx } from '#libs/platf
 import { Matcher } from '../market/matcher.js';
 import { requestRecompute } from '../recompute/recompute.store.js';
 import { WarmMarket } from '../market/warm.market.js';
-import { ListWriting } from './list.writing.js';
+import { ListWriting } from '../lists/list.writing.js';
 import { ShardLists } from './shard.lists.js';
 import { shareMarket, takeMarket, takeShard, tryShard, tryToShareMarket } from './shard.locks.js';
 import { beat, divideInto, leave, livingMatchers, noteServing, shardCount } from './shard.store.js';

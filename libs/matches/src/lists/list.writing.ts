@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { attemptRows } from '#libs/platform';
-import type { SubjectKind } from './shard.store.js';
+import type { SubjectKind } from '../shards/shard.store.js';
 
 type Rows = Pick<EntityManager, 'query'>;
 
