@@ -17,6 +17,12 @@ describe('what must hold of every page', () => {
     expect(houseProblems(page(good, good, 'What is it called?'))).toEqual(['#title is called “title” in the summary and “what is it called?” in the form']);
   });
 
+  it('is that no paragraph, heading or line of a list is empty', () => {
+    const good = 'Title: write at least 3 characters.';
+    expect(houseProblems(`${page(good, good)}<p class="govuk-body">Nothing.</p><p><br></p>`)).toEqual([]);
+    expect(houseProblems(`${page(good, good)}<p class="govuk-body"> </p><ul><li></li></ul>`)).toEqual(['says nothing in <p class="govuk-body"> </p>', 'says nothing in <li></li>']);
+  });
+
   it('is that a field of a group is called by the legend, or by its label after the name of the group', () => {
     const inGroup = (line: string, label: string): string => page(line, line, label).replace('<label', '<fieldset><legend>First day</legend><label').replace(/$/, '</fieldset>');
     expect(houseProblems(inGroup('First day: give a day of this century, such as 1 6 2027.', 'Day'))).toEqual([]);

@@ -50,6 +50,8 @@ export function houseProblems(html: string): string[] {
     ...(/GDS Transport|govuk-crest|govuk-header__logotype|crown/i.test(html) ? ['wears the brand of another service'] : []),
     ...(/ style="|<style|\son[a-z]+="/.test(html) ? ['holds inline style or script'] : []),
     ...(/undefined|\[object Object\]|NaN|\bnull\b/.test(textOf(html)) ? [`shows ${/undefined|\[object Object\]|NaN|\bnull\b/.exec(textOf(html))?.[0] ?? ''}`] : []),
+    // A name that a template does not know, or knows as a word of its own, leaves an element with nothing in it.
+    ...(html.match(/<(p|li|h[1-6])\b[^>]*>\s*<\/\1>/g) ?? []).map((element) => `says nothing in ${element}`),
     ...namelessProblems(html),
   ];
 }

@@ -12,12 +12,12 @@ import { STATES } from '../host.words.js';
 
 const PAGE_SIZE = 20;
 const ADDRESS = '/organisation/co-hosting';
-interface View { readonly view: string; readonly answer: CoHostAnswer; readonly text: string; readonly none: string }
-const WAITING: View = { view: '', answer: 'WAITING', text: 'Waits for you', none: 'Nothing waits for your organisation’s answer.' };
+interface View { readonly view: string; readonly answer: CoHostAnswer; readonly text: string; readonly nothing: string }
+const WAITING: View = { view: '', answer: 'WAITING', text: 'Waits for you', nothing: 'Nothing waits for your organisation’s answer.' };
 const VIEWS: readonly View[] = [
   WAITING,
-  { view: 'yes', answer: 'YES', text: 'You take part', none: 'Your organisation takes part in nothing of others now.' },
-  { view: 'no', answer: 'NO', text: 'You said no', none: 'Your organisation has said no to nothing that is still going on.' },
+  { view: 'yes', answer: 'YES', text: 'You take part', nothing: 'Your organisation takes part in nothing of others now.' },
+  { view: 'no', answer: 'NO', text: 'You said no', nothing: 'Your organisation has said no to nothing that is still going on.' },
 ];
 
 /** What other hosts ask one's own organisation to offer together with them, and its answer. */
@@ -30,7 +30,7 @@ export class CoHostingPages {
     const here = VIEWS.find(({ view }) => view === query.text('view')) ?? WAITING;
     const { coHostings } = await visit.ask(CoHostings, { answer: here.answer, ...pageArguments(query, PAGE_SIZE) });
     return new Page('host/co-hostings', 'Offered together with others', {
-      items: coHostings.nodes.map(itemOf), none: here.none, found: count(coHostings.totalCount, 'opportunity', 'opportunities'),
+      items: coHostings.nodes.map(itemOf), nothing: here.nothing, found: count(coHostings.totalCount, 'opportunity', 'opportunities'),
       views: VIEWS.map((one) => ({ text: one.text, href: one === WAITING ? ADDRESS : `${ADDRESS}?view=${one.view}`, isHere: one === here })),
       isWaiting: here === WAITING, isOwner: isOwner(visit), pages: pagerOf(coHostings.pageInfo, ADDRESS, here === WAITING ? [] : [['view', here.view]]),
     });

@@ -74,7 +74,7 @@ async function page(visit: Visit, id: string, typed: Form | null = null, problem
 }
 
 function nextOf(state: string, due: string): string {
-  if (state === 'SUBMITTED') return `you open it or return it to its host${due}. Nobody can find it until then.`;
+  if (state === 'SUBMITTED') return `you open it or return it to its host${due}. Nobody can find it until you open it.`;
   if (state === 'OPEN' && due !== '') return `you leave it as it is, or take it down${due}. It is open, and something in it has changed that raises a flag.`;
   return `nothing has to. It is ${OPPORTUNITY_STATES[state] ?? 'decided'}.`;
 }
